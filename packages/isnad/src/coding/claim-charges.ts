@@ -120,7 +120,7 @@ function chargeOf(document: Document, cues: Cues, predicate: Predicate): Span | 
     if (isPretext(words, group.head, cues)) continue
     if (group.first <= predicate.word || (!told && !cues.wrong.has(words[group.head]!.lemma) && !cues.parts.has(words[group.head]!.lemma))) continue
     // «بالمسؤولية عن الهجوم»: in what
-    const within = cues.parts.has(words[group.head]!.lemma) ? groupBehind(document, predicate.sentence, group.last) : undefined
+    const within = cues.parts.has(words[group.head]!.lemma) || told?.args.some((one) => one.role === 'obl' && !one.shared) ? groupBehind(document, predicate.sentence, group.last) : undefined
     const end = Math.min(group.start + LONG, Math.max(group.end, told?.clause.end ?? 0, within?.end ?? 0))
     // «بممارسات "غير نزيهة"»: what is called so in marks belongs to it
     const marked = document.quotations.find((one) => one.start >= end && one.start <= end + 1 && one.closed && one.end <= end + MARKED)

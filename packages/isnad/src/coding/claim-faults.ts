@@ -14,6 +14,8 @@ import { type Cues, isForm } from './cues.js'
 const SOON = 3
 /** How many words behind whom one faults the fault may stand. */
 const BEHIND = 8
+/** How many letters may stand between a deed and the clause about it. */
+const CLOSE = 3
 /** How long a fault may be, in letters. */
 const LONG = 220
 
@@ -67,8 +69,11 @@ function condemnedDeeds(document: Document, ledger: ClaimLedger, condemning: Pre
     const group = groups[argument.group]!
     const deed = argument.shared || argument.role === 'subj' ? undefined : predicateAtWord(document, group.head)
     if (deed?.form !== 'masdar') continue
-    const quote = wordsOf(group, deed)
-    const doers = [...actorsOfArgument(document, deed.index, 'subj'), ...actorsOfArgument(document, deed.index, 'agent')].filter(isOther)
+    // «الهجوم الذي شنته أوغندا»: the clause about it
+    const clause = inSentence(document, condemning.sentence).predicates.find((one) => one.form === 'finite' && one.parent?.as === 'relative' && one.clause.start >= group.end && one.clause.start <= group.end + CLOSE)
+    const quote = { ...wordsOf(group, deed), ...(clause ? { end: Math.min(group.start + LONG, clause.clause.end) } : {}) }
+    const carried = clause && clause.index === deed.light && clause.voice !== 'passive' ? actorsOfArgument(document, clause.index, 'subj') : []
+    const doers = [...actorsOfArgument(document, deed.index, 'subj'), ...actorsOfArgument(document, deed.index, 'agent'), ...carried].filter(isOther)
     const told = ledger.actsWithin(LAID, quote, condemning.sentence).some(({ status }) => status !== 'planned' && status !== 'hypothetical')
     if (told && doers.length) found.push({ quote, accused: [...new Set(doers)] })
   }

@@ -34,7 +34,7 @@ export interface OwnDeed { readonly quote: Span; readonly doers: readonly number
 export function disownedIn(document: Document, cues: Cues, ledger: ClaimLedger, { content, sentence, speakers }: CodedStatement): OwnDeed | undefined {
   for (const predicate of inSentence(document, sentence).predicates) {
     if (predicate.start > content.start + SOON) break
-    if (predicate.negation === undefined || predicate.start < content.start || predicate.end > content.end || predicate.form === 'masdar' || (predicate.form === 'noun' && predicate.tense === 'none' && !cues.parts.has(predicate.lemma)) || isSupposed(predicate) || predicate.tense === 'future' || predicate.voice === 'passive') continue
+    if (predicate.negation === undefined || predicate.start < content.start || predicate.end > content.end || predicate.form === 'masdar' || (predicate.form === 'noun' && predicate.tense === 'none' && !cues.parts.has(predicate.lemma)) || isSupposed(predicate) || isBut(document, cues, predicate) || predicate.tense === 'future' || predicate.voice === 'passive') continue
     const doers = ownDoers(document, ledger, predicate, speakers)
     if (!doers.length || !isDisowned(document, cues, ledger, predicate, speakers)) continue
     // «ليس مسؤولا عن الهجوم»: with what hangs on the noun
@@ -43,6 +43,11 @@ export function disownedIn(document: Document, cues: Cues, ledger: ClaimLedger, 
   }
   return undefined
 }
+
+/** «ليسوا سوى أدوات», "are nothing but": it is so, and only that. */
+const isBut = ({ words }: Document, { except }: Cues, { word, negation }: Predicate): boolean => words.slice((negation ?? word) + 1, word + EXCEPT).some(({ lemma, key }) => except.has(lemma) || except.has(key))
+/** How many words behind a verb that may stand. */
+const EXCEPT = 5
 
 /** What is only supposed, asked for, or told of somebody in passing. */
 const isSupposed = ({ modality, parent }: Predicate): boolean => parent?.as === 'relative' || parent?.as === 'condition' || parent?.as === 'purpose' || modality.some((one) => one === 'conditional' || one === 'obliged' || one === 'possible' || one === 'wanted')

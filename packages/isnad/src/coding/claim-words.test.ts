@@ -211,3 +211,18 @@ test('to own up to stand behind something, or to a part in what stands before; a
   expect(claims('قال الجيش الكيني إن المتمردين شنوا حملة ترهيب ضد السكان.')[0]).toMatch(/^rebels: .* Kenyan army alleges$/)
   expect(claims('انتقد السفير الكيني موقف مالطا. متهما رئيسة الوزراء المالطية ببناء موقفها على مجرد افتراضات.')[0]).toMatch(/^Maltese prime minister: .* Kenyan ambassador alleges$/)
 })
+
+test('a wrong of which a clause tells who does it; what somebody did called so; an adjective outside of the marks', () => {
+  expect(claims('أدانت كينيا الجرائم المروعة التي ترتكبها أوغندا في الإقليم.')).toEqual(['Uganda: الجرائم المروعة التي ترتكبها أوغندا في الإقليم | Kenya alleges'])
+  expect(claims('نددت كينيا بالاعتداءات التي قامت بها القوات الأوغندية.')).toEqual(['Ugandan forces: الاعتداءات التي قامت بها القوات الأوغندية | Kenya alleges'])
+  expect(claims('أدانت كينيا الهجوم الذي شنته أوغندا على الميناء.')[0]).toMatch(/^Uganda: الهجوم الذي شنته/)
+  expect(claims('Kenya denounced crimes committed by the Ugandan army.', 'en')).toEqual(['Ugandan army: crimes committed by the Ugandan army | Kenya alleges'])
+  expect(claims('أكدت كينيا أن ما فعلته أوغندا انتهاك للقانون الدولي.')[0]).toMatch(/^Uganda: ما فعلته أوغندا/)
+  expect(claims('نددت كينيا بـ"التهديدات" الأوغندية ضد الصيادين.')[0]).toMatch(/^Uganda: /)
+  expect(claims('انتقدت كينيا فشل الحكومة الأوغندية في حماية المدنيين.')[0]).toMatch(/^Uganda: فشل/)
+  expect(claims('قالت كينيا إن فشل المفاوضات في نيروبي مؤسف. ورحبت كينيا بالتحقيق في الجرائم التي ارتكبتها القوات الأوغندية.')).toEqual([])
+})
+
+test('"nothing but" denies nothing', () => {
+  expect(claims('أضاف الوزير الكيني أن قوات بلاده ليست سوى قوة لحفظ السلام.')).toEqual([])
+})

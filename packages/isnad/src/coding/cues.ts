@@ -112,6 +112,8 @@ export interface Cues {
   readonly hoping: ReadonlySet<string>
   /** Verbs of trying and wanting, beside those of aiming. */
   readonly seeking: ReadonlySet<string>
+  /** «سوى», "but": behind a negation nothing is denied. */
+  readonly except: ReadonlySet<string>
   /** Nouns of trying or planning: whose they are, his is the wrong they are made for («محاولة أوغندية لزعزعة البلاد»). */
   readonly attempts: ReadonlySet<string>
   /** Verbs that only say what something is («يشكل», «يعد», «يبقى»). */
@@ -164,7 +166,7 @@ const FLAGS: ReadonlySet<string> = new Set(['impersonal', 'hearer', 'deed', 'thi
 /** Kinds of rows that only list a word, each with its list. */
 const LISTS = {
   that: 'that', noun: 'nouns', report: 'reports', anaphor: 'anaphors', relayed: 'relayedFrom', contrast: 'contrasts', against: 'against', occasion: 'occasions', stopping: 'stopping', feign: 'feigning', part: 'parts', rejecting: 'rejecting', accusation: 'accusations',
-  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind', purpose: 'purposes', deed: 'deeds', amounting: 'amounting', seeking: 'seeking', hoping: 'hoping', absolute: 'absolutes', answer: 'answers', attempt: 'attempts',
+  about: 'about', manner: 'manners', charged: 'charged', owning: 'owning', doing: 'doing', coming: 'comingFrom', charging: 'charging', faulting: 'faulting', mutual: 'mutual', unlikely: 'unlikely', being: 'being', standing: 'standing', setting: 'settings', through: 'through', hearsay: 'hearsay', behind: 'behind', purpose: 'purposes', deed: 'deeds', amounting: 'amounting', seeking: 'seeking', hoping: 'hoping', absolute: 'absolutes', answer: 'answers', attempt: 'attempts', except: 'except',
 } as const satisfies Record<string, keyof Cues>
 type List = (typeof LISTS)[keyof typeof LISTS]
 

@@ -102,6 +102,8 @@ function comesAfter(words: readonly Word[], at: number, condition: ReadonlySet<s
   for (let i = at - 1; i >= 0 && i >= at - AFTER && words[i]!.pos !== 'verb' && words[i]!.pos !== 'conj'; i--) if (condition.has(`<${words[i]!.lemma}`) || condition.has(`<${words[i]!.key}`)) return true
   return false
 }
+/** How many letters may stand between a noun and the clause about it. */
+const CLOSE = 3
 /** How many words before the verb of such a clause its noun may stand («الخطر الداهم الذي يشكله»). */
 const AFTER = 4
 /** «تسعى إلى إضعاف»: what is no wrong by itself is one where somebody is said to be after it. */
@@ -185,6 +187,8 @@ class Reader {
       if (!of.length && this.statement.kind === 'judge') return this.judged()
       return of.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end, group?.head === this.at ? group.end : 0) }, of, 'told') : undefined
     }
+    const done = group?.head === this.at ? this.doneBy(group) : this.doneAs(group)
+    if (done) return done
     const owners = group ? this.ownersOf(group) : []
     if (group && owners.length) return this.within({ start: group.start, end: this.phraseEnd(Math.max(group.end, predicate ? predicate.clause.end : group.end)) }, owners, 'owned')
     if (this.statement.kind === 'judge') return this.judged()
@@ -192,6 +196,41 @@ class Reader {
     if (group && stopped.length) return this.within({ start: group.start, end: this.phraseEnd(Math.max(group.end, predicate ? predicate.clause.end : group.end)) }, stopped, 'told')
     const over = this.over(predicate, group)
     return over && this.told(over)
+  }
+
+  /** «الانتهاكات التي ارتكبتها القوات», "the abuses that the army committed": the clause about a wrong says whose it is. */
+  private doneBy(group: Group): Wrong | undefined {
+    const { document } = this
+    for (const told of inSentence(document, group.sentence).predicates) {
+      const suffered = told.form === 'passive-participle' || told.voice === 'passive'
+      if ((told.form !== 'finite' && !suffered) || told.negation !== undefined || told.start < group.start || Math.min(told.clause.start, told.start) > group.end + CLOSE || (suffered ? !this.does(told) : told.parent?.as !== 'relative' || told.clause.start < group.end || !this.isOf(told, group))) continue
+      const doers = actorsOfArgument(document, told.index, suffered ? 'agent' : 'subj').filter(this.isAnother)
+      if (doers.length && !this.isUnsaid(told)) return this.within({ start: group.start, end: Math.max(told.end, told.clause.end) }, doers, 'owned')
+    }
+    return this.doneAs(group)
+  }
+  /** A clause about a noun in which it is what is done: by its pronoun, or by one behind a preposition («قامت بها»). */
+  private isOf(told: Predicate, group: Group): boolean {
+    const { words, groups } = this.document
+    const { args, mark } = told
+    return this.does(told) && args.some(({ role, shared, group: of }) => (role === 'obj' && (of === group.index || words[groups[of]!.head]!.pos === 'pron')) || (role === 'obl' && !shared && words[groups[of]!.head]!.pos === 'pron' && mark !== undefined))
+  }
+  /** "commit", «قام»: a verb that does what its noun names. */
+  private does({ lemma, verb }: Predicate): boolean {
+    return [lemma, verb ?? ''].some((one) => this.cues.doing.has(one) || this.cues.wrong.get(one)?.has(''))
+  }
+  /** «ما قامت به أوغندا عملية قرصنة»: what somebody did is called so. */
+  private doneAs(group: Group | undefined): Wrong | undefined {
+    const { document, cues } = this
+    const { words } = document
+    let outer = group
+    while (outer?.parent) outer = document.groups[outer.parent.group]
+    const first = outer?.first ?? -1
+    const did = outer && inSentence(document, outer.sentence).predicates.find((one) => one.form === 'finite' && one.negation === undefined && (cues.doing.has(one.lemma) || cues.doing.has(one.verb ?? '')) && one.word < first && one.clause.end <= outer.start && one.clause.end >= outer.start - CLOSE)
+    const opener = did && words.slice(Math.max(0, did.word - 2), did.word).find(({ pos, key }) => pos === 'sub' && cues.anaphors.has(key))
+    if (!outer || !did || !opener || opener.start < this.statement.content.start) return undefined
+    const doers = actorsOfArgument(document, did.index, 'subj').filter(this.isAnother)
+    return doers.length ? this.within({ start: opener.start, end: this.phraseEnd(outer.end) }, doers, 'told') : undefined
   }
 
   /** «محاولة أوغندية لزعزعة الاستقرار», «مساعي الحكومة لنزع الشرعية»: whoever the attempt is said to be of. */
@@ -399,7 +438,7 @@ class Reader {
       // «قتل المدنيين»: what stands behind one such deed alone is whom it was done to
       const of = predicate.args.find((argument) => argument.role === 'gen')
       if (of && this.needs('whom')) return []
-      if (of) return this.needs('by') || words[at]!.number === 'pl' || words[groups[of.group]!.head]!.pos === 'pron' || predicate.args.some((argument) => argument.role === 'obl' && !argument.shared) ? this.own(predicate, 'gen') : []
+      if (of) return this.needs('by') || this.needs('denied') || words[at]!.number === 'pl' || words[groups[of.group]!.head]!.pos === 'pron' || predicate.args.some((argument) => argument.role === 'obl' && !argument.shared) ? this.own(predicate, 'gen') : []
     }
     for (const mention of inSentence(document, group.sentence).mentions) {
       if (mention.first < group.first || mention.last > group.last || mention.head === group.head || (mention.first <= at && mention.last > at)) continue
@@ -411,6 +450,9 @@ class Reader {
       const others = mention.actors.filter(this.isAnother)
       if (others.length) return others
     }
+    // «بـ"التهديدات" الأوغندية»: the adjective stands outside of the marks
+    const outside = group.head === at && isMark(words[group.last] ?? words[at]!) ? inSentence(document, group.sentence).mentions.find((mention) => mention.form === 'adjective' && mention.first === group.last + 1) : undefined
+    if (outside) return outside.actors.filter(this.isAnother)
     return []
   }
   private own(predicate: Predicate, role: 'agent' | 'subj' | 'gen'): number[] {
