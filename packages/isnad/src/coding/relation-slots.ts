@@ -122,7 +122,8 @@ export class SlotReader {
     const owned = groupsUnder(document, group.index).filter((child) => child.parent!.as !== 'conjunct')
     const found: number[] = []
     for (const mention of inSentence(document, sentence).mentions) {
-      if (mention.form !== 'adjective' || mention.first < group.first || mention.last > group.last || owned.some((child) => child.first <= mention.first && child.last >= mention.last && child.head !== mention.head)) continue
+      // «United States sanctions»: a name before the noun
+      if ((mention.form !== 'adjective' && !(mention.form === 'name' && mention.last === group.head && this.document.words[group.head - 1]!.key !== "'s")) || mention.first < group.first || mention.last > group.last || owned.some((child) => child.first <= mention.first && child.last >= mention.last && child.head !== mention.head)) continue
       for (const actor of mention.actors) if (!found.includes(actor)) found.push(actor)
     }
     return found
@@ -170,7 +171,12 @@ export class SlotReader {
     const { key } = this.document.words[word]!
     const inside = mentionsOver(this.document, word).find((mention) => mention.form === 'adjective' && mention.first === word)
     if (inside) return [...inside.actors]
-    return this.owners.stateCalled(key.slice(key.indexOf('-') + 1))
+    const rest = key.slice(key.indexOf('-') + 1)
+    const state = this.owners.stateCalled(rest)
+    if (state.length) return state
+    // "anti-Houthi": a movement or person that the story names
+    const { words, mentions } = this.document
+    return [...(mentions.find((mention) => mention.form === 'name' && mention.last === mention.first + 1 && mention.actors.length === 1 && [rest, `${rest}s`].includes(words[mention.first]!.key))?.actors ?? [])]
   }
 
   /** What a preposition brings in behind a word, or in the clause that tells more of it («العقوبات التي فرضتها واشنطن على طهران»). */

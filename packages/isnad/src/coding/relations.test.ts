@@ -120,6 +120,9 @@ Qatar maintains good relations with Iran. | close ties QAT > IRN
 أدرجت الولايات المتحدة حزب الله على قائمة المنظمات الإرهابية. | sanctioned USA > Hezbollah
 قال المتحدث باسم الحشد الشعبي المدعوم من إيران إن القوات تقدمت. | supporter IRN > Popular Mobilization Forces
 هاجمت فصائل سورية معارضة مدعومة من تركيا مدينة عفرين. | supporter TUR > Syrian opposition factions
+Iran has been the subject of US sanctions since 2011. | sanctioned USA > IRN
+Mahan Air has been under United States sanctions since 2011. | sanctioned USA > Mahan Air
+Iran's proxies, Hezbollah and the Houthis, denied it. | ally Hezbollah+Houthis > IRN
 The Islamic State recruit Shamima Begum spoke to a journalist. | member Shamima Begum > Islamic State
 John Kamau joined the ranks of Islamic State in Syria. | member John Kamau > Islamic State
 US-backed Libyan National Army units entered the town. | supporter USA > Libyan National Army
