@@ -50,7 +50,7 @@ function heldIn(document: Document, event: CodedEvent, predicate: number, dated:
   if (!event.actors.length) return null
   const of = document.predicates[predicate]!
   if (of.form === 'finite' && of.tense === 'past' && !DECLARED.has(event.act)) return null
-  const speech = dated.findLast(({ content, kind, speakers, date, predicate: cue }) => kind !== 'according' && isDay(date) && content.start <= of.start && of.end <= content.end && cue !== undefined && isSaid(document, of, cue) && event.actors.every((actor) => speakers.some((speaker) => speaksFor(document, speaker, actor))))
+  const speech = dated.findLast(({ content, kind, speakers, date, predicate: cue }) => kind !== 'according' && date !== null && MONTH.test(date) && content.start <= of.start && of.end <= content.end && cue !== undefined && isSaid(document, of, cue) && event.actors.every((actor) => speakers.some((speaker) => speaksFor(document, speaker, actor))))
   return speech?.date ?? null
 }
 

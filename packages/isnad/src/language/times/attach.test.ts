@@ -27,6 +27,8 @@ const ARABIC: readonly (readonly [why: string, text: string, word: string, date:
   ['what is said keeps its own time', 'قالت الوزارة إن الجيش انسحب من المدينة الأحد.', 'انسحب', '2024-06-09'],
   ['the noun of a light verb', 'أجرى الرئيس السبت محادثات مع نظيره.', 'محادثات', '2024-06-08'],
   ['not from inside a relative clause', 'هاجم المسلحون القرية التي سقطت في 2014.', 'هاجم', null],
+  ['a day behind a comma is of the main verb too', 'اعترضت القوات صاروخين، استهدفا المدينة، الاثنين، دون أضرار.', 'اعترضت', '2024-06-10'],
+  ['but not where the clause is about an act', 'انتقد الوزير القمة التي جمعت الرئيسين في نيروبي، الاثنين، بعد عودته.', 'انتقد', null],
   ['an act told for the first time as the subject', 'استهدفت غارة جوية الاثنين مصنعا.', 'غارة', '2024-06-10'],
   ['an act known before is not', 'أثارت الغارة الاثنين غضبا.', 'الغارة', null],
   ['of an adjective', 'ولن يحضر الوزير القمة المقررة في روما الأسبوع المقبل.', 'القمة', '2024-06-17/2024-06-23'],

@@ -29,6 +29,9 @@ export function dateOfPredicate(document: Timed | Document, predicateIndex: numb
 const RECENT = 4
 /** A comma and a blank at most stand between a time and the clause about it. */
 const NEXT = 2
+const DAY = /^\d{4}-\d\d-\d\d$/
+const SET_OFF = /[،,]\s/
+const CLOSED = /^[،,.]?$/
 /** How many predicates up the time of an act is looked for. */
 const DEPTH = 4
 
@@ -38,6 +41,8 @@ export class Attachment {
   /** Sentences that hold a time at all; in the others nothing is dated. */
   private readonly timed = new Set<number>()
   private times: readonly Time[] = []
+  /** Days that a comma parts from the clause before them. */
+  private readonly closing = new Map<number, { time: Time; host: Predicate }[]>()
   private firstTold: Map<string, Predicate> | undefined
   readonly links: TimeLinks
   readonly hosts: TimeHosts
@@ -78,7 +83,14 @@ export class Attachment {
       if (!host) continue
       push(this.hosted, host.index, time)
       this.timed.add(host.sentence)
+      if (this.isSetOff(time)) push(this.closing, time.sentence, { time, host })
     }
+  }
+
+  /** «، الاثنين،», ", on Monday.": a day that stands by itself behind a comma. */
+  private isSetOff(time: Time): boolean {
+    const { text } = this.text
+    return time.value !== null && DAY.test(time.value) && SET_OFF.test(text.slice(Math.max(0, backOver(text, time.start, this.language.opener) - NEXT), time.start)) && CLOSED.test(text.slice(time.end, time.end + 1))
   }
 
   /** «منذ القطيعة عام 2016», "since the coup in 2014": the phrase with "since" that a time stands right behind, whose date it is. */
@@ -185,7 +197,7 @@ export class Attachment {
     const light = this.ofLight(predicate, depth)
     if (light) return light
     const told = predicate.form === 'finite'
-      ? this.ofJoined(predicate) ?? this.ofOccasion(predicate) ?? this.ofParticiple(predicate) ?? this.ofItsNoun(predicate, depth) ?? this.ofTimeBefore(predicate) ?? this.ofCarried(predicate) ?? this.ofItsAct(predicate) ?? this.ofItsPurpose(predicate)
+      ? this.ofJoined(predicate) ?? this.ofOccasion(predicate) ?? this.ofParticiple(predicate) ?? this.ofItsNoun(predicate, depth) ?? this.ofTimeBefore(predicate) ?? this.ofCarried(predicate) ?? this.ofItsAct(predicate) ?? this.ofItsPurpose(predicate) ?? this.ofClosingDay(predicate)
       : this.ofClauseAbout(predicate) ?? this.ofOccasion(predicate)
     return told ?? this.inherited(predicate, depth)
   }
@@ -307,6 +319,30 @@ export class Attachment {
       if (time?.value && /^\d{4}/.test(time.value) && time.value.split('/')[0]! < published.slice(0, 10) && (time.value.includes('/') || time.value.replace('~', '') < published.slice(0, 10))) return time
     }
     return undefined
+  }
+
+  /** «اعترضت القوات صاروخين استهدفا المدينة، الاثنين، دون إصابات»: a day behind a comma is of the main verb as well as of the clause that it stands behind. */
+  private ofClosingDay(verb: Predicate): Time | undefined {
+    if (verb.parent || verb.tense !== 'past' || this.links.reports(verb)) return undefined
+    return this.closing.get(verb.sentence)?.find(({ time, host }) => time.start > verb.end && this.isUnder(host, verb) && !this.isAboutAct(host))?.time
+  }
+
+  /** It hangs on a verb, but not as what somebody says. */
+  private isUnder(predicate: Predicate, verb: Predicate): boolean {
+    let at = predicate
+    for (let n = 0; n < DEPTH; n++) {
+      if (!at.parent || at.parent.as === 'content') return false
+      const above = this.text.predicates[at.parent.predicate]!
+      if (above === verb) return true
+      if (above === at) return false
+      at = above
+    }
+    return false
+  }
+
+  /** «وصف القمة التي جمعته، الثلاثاء، بزعيم …»: the day of a clause about an act is that act's alone. */
+  private isAboutAct(clause: Predicate): boolean {
+    return clause.args.some(({ shared, group }) => shared && this.hosts.nearby(clause).some(({ word, form }) => form !== 'finite' && word === this.text.groups[group]!.head))
   }
 
   /** From what it hangs on, where that shares its time. */
