@@ -226,3 +226,12 @@ test('a wrong of which a clause tells who does it; what somebody did called so; 
 test('"nothing but" denies nothing', () => {
   expect(claims('أضاف الوزير الكيني أن قوات بلاده ليست سوى قوة لحفظ السلام.')).toEqual([])
 })
+
+test('whose policy it is that does a wrong; a pledge that is not kept; "according to" somebody', () => {
+  expect(claims('رأى الوزير الكيني أن سياسات أوغندا تقوض الأمن.')[0]).toMatch(/^Uganda: /)
+  expect(claims('قال الوزير الكيني إن أوغندا لم تنفذ التزاماتها.')[0]).toMatch(/^Uganda: أوغندا لم تنفذ/)
+  expect(claims('أعلنت كينيا أن التحقيق أثبت تورط أوغندا في الهجوم.')).toEqual(['Uganda: تورط أوغندا في الهجوم | Kenya alleges'])
+  expect(claims('ووفق وزارة الدفاع الكينية، انتهكت القوات الأوغندية الاتفاق.')[0]).toMatch(/^Ugandan forces: .* Ministry of Defence of Kenya alleges$/)
+  expect(claims('بحسب الوزير الكيني، تعمل المنظمة على مكافحة الفساد في أوغندا. وقال الوزير إن أوغندا تريد نزع السلاح النووي.')).toEqual([])
+  expect(claims('وقال الوزير الكيني إن أوغندا نفذت التزاماتها وإن مالطا عاجزة عن إنقاذ الاتفاق.')).toEqual([])
+})

@@ -89,7 +89,8 @@ class ClaimMaker {
       if (known && this.isConfirmation(known, statement)) this.ledger.addStances(known, speakers, 'confirms', cue)
       else if (this.ownedUp(statement)) return
       else this.charge(statement)
-    } else if (kind !== 'according' && kind !== 'promise' && kind !== 'praise' && kind !== 'threaten' && statement.rule !== 'cue-ask-obj') this.charge(statement)
+    } else if (kind === 'according') this.wrongdoing(statement)
+    else if (kind !== 'promise' && kind !== 'praise' && kind !== 'threaten' && statement.rule !== 'cue-ask-obj') this.charge(statement)
   }
 
   /** «الاتهامات بـ…»: told by a noun. */
@@ -337,6 +338,8 @@ class ClaimMaker {
     const { speakers } = statement
     if (this.ledger.isPress(speakers)) return
     for (const { quote, accused } of wrongsIn(this.document, this.cues, statement, (actor) => this.ledger.isAnother(actor, speakers), (word) => this.ledger.doersOf(word))) {
+      // «خطف مسلحون شرطيا، حسب الشرطة»: a report of what unknown men did
+      if (statement.kind === 'according' && !accused.some((actor) => this.ledger.isCulprit(actor, speakers))) continue
       // «عدم احترامها»: what the same ones allege of the same already, in more words
       if (this.ledger.overlapping(quote, statement.sentence).some((claim) => claim.quote.start <= quote.start && claim.quote.end >= quote.end && claim.accused.some((actor) => accused.includes(actor)) && speakers.every((speaker) => claim.stances.some(({ actor, stance }) => actor === speaker && stance === 'alleges')))) continue
       const claim = this.ledger.claimFor(quote, accused, statement, 'wrongdoing', this.ledger.withoutPreposition(quote))

@@ -66,7 +66,7 @@ export interface Cues {
   /**
    * Words of wrongdoing: said of another, they make a claim. With what they need to, any of: nothing (''), `not` a negation before them, `denied` their own negation, `pl`, `finite`,
    * `abet` an object that is armed or wrong, `condemned` one who condemns it, or a preposition behind; `!` before a word that may not stand behind it; `by`, `whom`: what stands behind the noun did it, or is whom it was done to;
-   * `sought` a verb of aiming before them; `~` and a word: one that stands within some words behind; `<` and a word: one that a clause about it is told of.
+   * `unkept` its negation and one of the words behind it; `sought` a verb of aiming before them; `~` and a word: one that stands within some words behind; `<` and a word: one that a clause about it is told of.
    */
   readonly wrong: ReadonlyMap<string, ReadonlySet<string>>
   /** Words of what is done against a wrong, or of suffering it («مكافحة», «تعرض»): what they have is nobody's charge. */

@@ -78,6 +78,8 @@ function isWrong(document: Document, at: number, cues: Cues, condemned: boolean)
   const predicate = condition.has('denied') || condition.has('abet') ? predicateAtWord(document, at) : undefined
   if (condition.has('denied') && predicate?.negation !== undefined && predicate.tense !== 'future') return true
   if (condition.has('abet') && predicate && predicate.negation === undefined && predicate.args.some((argument) => (argument.role === 'obj' || argument.role === 'obl' || argument.role === 'gen' || (argument.role === 'subj' && predicate.voice === 'passive' && predicate.form === 'finite')) && !argument.shared && isArmed(document, argument.group, cues))) return true
+  if (condition.has('unkept') && predicateAtWord(document, at)?.negation !== undefined && goesWith(words, at, condition)) return true
+  if (condition.has('unkept')) return false
   if (condition.has('sought') && isSought(words, at, cues)) return true
   if (goesWith(words, at, condition) || comesAfter(words, at, condition)) return true
   return word.number !== 'pl' && (condition.has(words[at + 1]?.lemma ?? '-') || condition.has(words[at + 2]?.lemma ?? '-'))
@@ -134,6 +136,8 @@ function isFought(words: readonly Word[], at: number, from: number, cues: Cues):
     const word = words[i]!
     if ((word.pos === 'punct' && !isMark(word)) || word.pos === 'sub') return false
     if (cues.against.has(word.lemma) || (word.verb !== undefined && cues.against.has(word.verb))) return true
+    // «التحقيق أثبت تورط أوغندا»: what a verb between tells
+    if (word.verbForm === 'finite') return false
   }
   return false
 }
@@ -169,8 +173,8 @@ class Reader {
   read(): Wrong | undefined {
     const { predicate } = this
     if (this.needs('behind')) return this.stoodBehind()
-    if (predicate && (this.isUnsaid(predicate) || (predicate.negation !== undefined && !this.needs('denied')))) return undefined
-    if (predicate?.form === 'finite') return this.told(predicate)
+    if (predicate && (this.isUnsaid(predicate) || (predicate.negation !== undefined && !this.needs('denied') && !this.needs('unkept')))) return undefined
+    if (predicate?.form === 'finite') return this.withNoun(this.told(predicate), predicate)
     const sought = this.soughtBy(predicate)
     if (sought) return sought
     if (this.statement.kind === 'judge' && this.isNominal()) return this.judged()
@@ -198,6 +202,13 @@ class Reader {
     return over && this.told(over)
   }
 
+  /** «التهديد الذي يمثله المتمردون»: a clause with the noun that makes it a wrong. */
+  private withNoun(wrong: Wrong | undefined, { word, mark }: Predicate): Wrong | undefined {
+    const { words } = this.document
+    const condition = this.cues.wrong.get(words[word]!.lemma) ?? this.cues.wrong.get(words[word]!.verb ?? '')
+    const noun = wrong && condition && mark !== undefined ? groupsEndingAt(this.document, mark).find((group) => condition.has(`<${words[group.head]!.lemma}`)) : undefined
+    return wrong && noun && noun.start >= this.statement.content.start ? { ...wrong, quote: { start: noun.start, end: wrong.quote.end } } : wrong
+  }
   /** «الانتهاكات التي ارتكبتها القوات», "the abuses that the army committed": the clause about a wrong says whose it is. */
   private doneBy(group: Group): Wrong | undefined {
     const { document } = this
@@ -291,8 +302,15 @@ class Reader {
     const named = actorsOfArgument(this.document, predicate.index, role)
     // «مسيرات روسية انتهكت مجالها»: whose the thing is that does it
     const thing = named.length || (predicate.word !== this.at && !this.cues.aims.has(predicate.lemma)) ? undefined : predicate.args.find((argument) => argument.role === role && (!argument.shared || (predicate.parent?.as === 'relative' && predicate.negation !== undefined)))
-    const doers = (thing ? calledAfter(this.document, thing.group) : named).filter(this.isAnother)
+    const doers = (thing ? this.ownersOfThing(thing.group) : named).filter(this.isAnother)
     return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
+  }
+  /** «مسيرات روسية», «سياسات أوغندا»: after whom a thing is called, or whose deed it is. */
+  private ownersOfThing(group: number): readonly number[] {
+    const called = calledAfter(this.document, group)
+    if (called.length) return called
+    const { words, groups } = this.document
+    return this.cues.deeds.has(words[groups[group]!.head]!.lemma) ? this.answerable(group) : []
   }
   /** What is said is a noun, with no clause of its own but about somebody. */
   private isAnnounced(): boolean {
