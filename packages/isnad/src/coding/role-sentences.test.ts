@@ -340,6 +340,11 @@ Namibia's Congress rejected the Zambian proposal. | REJECT NAM > ZMB
 وافقت كينيا على أن ترسل أوغندا قوات إلى الحدود. | MOBILIZE UGA >
 قال الوزير المالطي إن الرئيس الكيني أبلغه أن بلاده ستنسحب من الاتفاق. | SANCTION KEN >
 وجاء القرار بعد تجنيد مقاتلين كينيين. | MOBILIZE  > KEN
+أدان الرئيس الكيني الهجوم. ودعا الأحزاب المالطية إلى الحوار. | REQUEST KEN > MLT
+أدان الرئيس الكيني الهجوم. واتهم المتمردين بقتل مدنيين. | ACCUSE KEN > KEN
+اتهم الناشط الكيني جون كامو عام 2015 بالتجسس. | ACCUSE  > KEN
+وقال ماكرون إنه يعارض ما يقلق ترامب، مضيفا أنه يخشى من انسحاب الأخير من الاتفاق. | ACCUSE FRA > USA
+انسحبت كينيا من اتفاق تم التوصل إليه عام 2015 بين القوى الكبرى. | SUPPORT world powers >
 انتقد الوزير الكيني جون كامو وساسة يمينيون آخرون مالطا. | ACCUSE KEN+KEN > MLT
 Zambia has asked Namibia to hand over two ministers wanted for murder. | REQUEST ZMB > NAM
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])

@@ -75,9 +75,11 @@ export function fillRoles(reading: Reading, expression: Expression, expressions:
   }
   // «أعلن الوزير المصري التوصل إلى اتفاق بين كينيا ومالطا»: who tells of what two others reached is no third
   if (act.id === REACHED && reading.nominal && !reading.predicate.args.some((arg) => !arg.shared && (arg.role === 'subj' || arg.role === 'agent'))) {
-    const sides = reading.predicate.args.flatMap(({ role, shared, group }) => { const noun = role === 'obl' && !shared ? reading.predicateOf(group) : undefined; return noun ? betweenOf(reading.at(noun), 1) : [] })
+    const own = betweenOf(reading, 1)
+    const sides = own.length ? own : reading.predicate.args.flatMap(({ role, shared, group }) => { const noun = role === 'obl' && !shared ? reading.predicateOf(group) : undefined; return noun ? betweenOf(reading.at(noun), 1) : [] })
     const teller = reading.actorsIn(SUBJECT[0]!)
-    if (sides.length > 1 && teller.every((actor) => !sides.some((side) => side === actor || sameCountry(reading.document, side, actor)))) return { actors: unite([], sides), recipients: [] }
+    const several = sides.length > 1 || (sides.length === 1 && reading.document.actors[sides[0]!]!.number === 'pl')
+    if (several && teller.every((actor) => !sides.some((side) => side === actor || sameCountry(reading.document, side, actor)))) return { actors: unite([], sides), recipients: [] }
   }
   const meant = (act.roles === 'one' && NAMED_FOR.has(act.type)) || act.roles === 'visit' ? reading.namedFor() : []
   if (meant.length) return { actors: [...agentsOf(reading), ...(reading.light?.actorsIn(SUBJECT[0]!) ?? [])].filter((actor) => !meant.includes(actor)), recipients: meant }

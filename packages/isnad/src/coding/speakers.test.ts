@@ -15,6 +15,10 @@ describe('a word for anybody with its article means who was told of', () => {
     ['قال وزير الخارجية النرويجي يوناس دال إن بلاده ستدعم غانا. وأضاف المسؤول النرويجي أن الدعم سيستمر.', ['قال: Jonas Dal', 'أضاف: Jonas Dal']],
     ['قال محمد دياوارا إن القتال انتهى. وأضاف الرجل الذي رفض الكشف عن مكانه أن السلام قريب.', ['قال: Mohamed Diawara', 'أضاف: Mohamed Diawara']],
     ['قال موسى كامارا وفريد ندوندي إنهما بريئان. وأكد المتهمان أنهما نادمان.', ['قال: Mousa Camara', 'قال: Farid Ndondi', 'أكد: Mousa Camara', 'أكد: Farid Ndondi']],
+    // whoever issued the paper, told in a clause about it
+    ['ستفتح المعابر قريبا، وفقا لبيان نشره الديوان الملكي الأردني.', ['وفقا ل: Jordanian Royal Court']],
+    ['قتل 300 جهادي في سوريا حسب معلومات قدمها مصدر مقرب من الملف، الذي أوضح أن 730 طفلا هناك.', ['حسب: informed source', 'أوضح: informed source']],
+    ['وجاء في بيان حصلت عليه رويترز أن كينيا ستنسحب.', ['جاء في بيان: –']],
     // «إلا أنه»: who spoke before goes on, not whom he spoke of
     ['قال مصدر مطلع إن جون كامو غادر إلى مالطا. إلا أنه دعا إلى الحذر.', ['قال: informed source', 'دعا: informed source']],
     ['لكن عمر حامد المتحدث باسم حركة طالبان نفى التقارير وقال إن القتال انتهى.', ['نفى: Omar Hamid', 'قال: Omar Hamid']],

@@ -486,6 +486,8 @@ export class Discourse {
     if (found.length === 1 && (this.nobody.isCalledThing(word, host, found[0]!) || this.nobody.isThing(word, host, found[0]!, number, gender))) return []
     // "Kenya and Uganda cut ties but restored them": not themselves
     if (found.length > 1 && personal && found.every((draft) => doers.includes(draft))) return []
+    const along = !personal && found.length === 1 && found[0]!.kind === 'person' ? this.tellerAlong(word) : undefined
+    if (along && fits(along)) return [along]
     if (found.length !== 1 || !doers.includes(found[0]!)) return found
     // somebody else: the one spoken of with it, if it tells by its gender
     const other = this.nearest(word, number, gender, [...not, ...doers], (draft) => fits(draft) && (draft.gender !== undefined || (personal && draft.kind === 'person')) && draft.kind !== 'group' && draft.kind !== 'outlet')
@@ -587,6 +589,18 @@ export class Discourse {
       // «قالت الشرطة إن الوزير سافر وإنه عاد»: who speaks for others goes on about him
       const before = tellers[0]!.kind === 'person' && tellers[0]!.office !== 'spokesperson' && (tellers[0]!.office || !tellers[0]!.nameless) ? undefined : this.toldBefore(over.index, index)
       return before ?? tellers[0]
+    }
+    return undefined
+  }
+
+  /** «…، مضيفا أنه يخشى»: the person whose subject a participle is that goes on to say it, not one he spoke of. */
+  private tellerAlong(word: number): Draft | undefined {
+    for (const index of this.subjectAt.get(word) ?? []) {
+      const { parent, quotation } = this.text.predicates[index]!
+      const over = parent?.as === 'content' ? this.text.predicates[parent.predicate]! : undefined
+      if (over?.form !== 'active-participle' || over.quotation !== quotation || over.verb === undefined || this.sayings.get(over.verb) !== 'plain') continue
+      const tellers = this.subjectOf.get(over.index)
+      if (tellers?.length === 1 && tellers[0]!.kind === 'person') return tellers[0]
     }
     return undefined
   }
@@ -719,6 +733,11 @@ export class Discourse {
   }
 
   latter(phrase: Phrase): Draft[] {
+    // «يخشى من انسحاب الأخير»: the last who was named, not who is only taken up
+    const named = ({ word, draft }: Said): boolean => this.text.words[word]!.pos !== 'pron' && this.text.words[word]!.pos !== 'verb' && draft.kind === 'person'
+    const here = this.sentenceOfWord[this.scan.items[phrase.first]!.word]
+    const person = [...this.back(this.scan.items[phrase.first]!.word, 1)].find((one) => !one.weak && !(one.subject && one.sentence === here) && named(one) && agree([one.draft], 'sg', phrase.gender))
+    if (person && phrase.gender === 'm') return [person.draft]
     for (const one of this.back(this.scan.items[phrase.first]!.word)) if (!one.weak && agree([one.draft], 'sg', phrase.gender)) return [one.draft]
     return []
   }

@@ -9,7 +9,7 @@ import type { Roles } from './roles.js'
 
 /** «الذي شنه الجيش», «يحمل الاسم», «تسيطر عليه روسيا»: what the clause is about is subject, object or behind a preposition. */
 export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, bare: number[]): void {
-  const antecedent = speakingAntecedent(roles, draft, word, betterAntecedent(roles, draft, word, draft.antecedent!))
+  const antecedent = speakingAntecedent(roles, draft, word, betterAntecedent(roles, draft, word, peopleBefore(roles, draft, draft.antecedent!)))
   draft.antecedent = antecedent
   giveBack(roles, draft, antecedent)
   const goingOn = bare.length > 0 ? doerBefore(roles, draft, word) : undefined
@@ -120,6 +120,16 @@ const OWN: ReadonlySet<string> = new Set(['مع', 'بين', 'في'])
 /** «المعاهدة التي انسحبت منها»: who withdraws is another than the thing that the pronoun takes up. Of «الأمر الذي يسمح له» the pronoun may be anybody's. */
 const isAnothersDoing = (roles: Roles, { word }: PredicateDraft, { group, prep }: Argument, antecedent: number): boolean => !roles.animate(antecedent) && roles.group(group).prep === word + 1 && prep !== 'ل'
 
+/** «رواد مواقع التواصل، الذين طالبوا»: only people are so spoken of. */
+function peopleBefore(roles: Roles, { mark }: PredicateDraft, antecedent: number): number {
+  if (mark === undefined || roles.reader.words[mark]!.key !== MANY_WHO || roles.animate(antecedent)) return antecedent
+  for (let at = roles.group(antecedent), up = 0; at.parent?.as === 'genitive' && up < 4; up++) {
+    at = roles.group(at.parent.group)
+    if (roles.animate(at.index)) return at.index
+  }
+  return antecedent
+}
+
 /** «قمّة مجموعة "بريكس" التي عقدت في …»: of the nouns in a row, what is held is the summit. */
 function betterAntecedent(roles: Roles, draft: PredicateDraft, word: Word, antecedent: number): number {
   const { pronoun } = draft
@@ -156,6 +166,13 @@ function speakingAntecedent(roles: Roles, draft: PredicateDraft, word: Word, ant
   const { groups } = roles.reader.text
   const end = groups[antecedent]!.last
   for (let k = antecedent + 1; k < groups.length && groups[k]!.first < end; k++) if (groups[k]!.parent?.as === 'genitive' && roles.animate(k) && roles.verbAgrees(word, k, true)) return k
+  // «مصدر مقرب من الملف، الذي أوضح أن»: or whoever the thing stands beside
+  let { prep } = groups[antecedent]!
+  for (let k = antecedent - 1; k >= 0 && k > antecedent - NEAR && prep !== undefined; k--) {
+    if (groups[k]!.last !== prep) continue
+    if (roles.animate(k) && roles.verbAgrees(word, k, true)) return k
+    ;({ prep } = groups[k]!)
+  }
   return antecedent
 }
 

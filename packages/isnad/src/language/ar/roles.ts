@@ -46,6 +46,8 @@ const LEADS: ReadonlySet<string> = new Set(['تراس', 'راس', 'قاد', 'ت�
 
 /** Before where or when something was. */
 const AT = 'في'
+/** Nouns for several bodies, the sides of something. */
+const SIDES: ReadonlySet<string> = new Set(['حزب', 'طرف', 'فصيل', 'جيش', 'دوله', 'مجلس', 'بلد', 'شعب'])
 /** Verbs of calling somebody something. */
 const NAMES: ReadonlySet<string> = new Set(['وصف', 'نعت', 'صور'])
 
@@ -141,7 +143,7 @@ export class Roles {
     const prep = this.group(complement.group).prep!
     // «واتهمت الصين في أغسطس بـ»: where or when it was is told between
     const between = args.flatMap((a) => (a.role === 'obl' && a.prep === AT && !a.shared ? [this.group(a.group)] : []))
-    const isAside = (i: number): boolean => this.reader.words[i]!.pos === 'adv' || between.some((group) => group.prep! <= i && i < this.reader.reach(group))
+    const isAside = (i: number): boolean => this.reader.words[i]!.pos === 'adv' || this.isTimeWord(i) || between.some((group) => group.prep! <= i && i < this.reader.reach(group))
     for (let i = Math.max(word + 1, this.reader.reach(this.group(subject.group))); i < prep; i++) if (!isAside(i)) return false
     return true
   }
@@ -229,7 +231,7 @@ export class Roles {
     if (bare.length === 1 && this.isLoneObject(draft, word, bare[0]!)) {
       const nominative = this.isNominative(bare[0]!) && this.isSufferer(draft, word, bare[0]!)
       const shared = !nominative && this.shareSubject(draft, word)
-      if (nominative || (!shared && voiceOpen && !this.isPledged(draft, word, bare[0]!) && !this.isMetOnly(draft) && !frame.guessed && draft.conjunctOf === undefined && !this.isAccusative(bare[0]!) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!) && this.verbAgrees(word, bare[0]!, false))) {
+      if (nominative || (!shared && voiceOpen && !this.isPledged(draft, word, bare[0]!) && !this.isMetOnly(draft) && !frame.guessed && draft.conjunctOf === undefined && !this.isAccusative(bare[0]!) && !(frame.genitive === 'obj' && draft.word <= this.reader.sentence.first + 1 && this.isOblique(bare[0]!)) && draft.pronoun === undefined && !this.hasDoerAbove(draft, word) && !this.pointsBack(bare[0]!) && this.verbAgrees(word, bare[0]!, false))) {
         // «قُتل خمسة»: written like "he killed", with nobody who did; «هاجموا القاعدة وقتل جنديان»: whoever attacked
         draft.voice = 'passive'
         draft.emptySubject = undefined
@@ -446,6 +448,18 @@ export class Roles {
     return (this.reader.lexemes.at(this.group(group).head) & Noun.Title) !== 0
   }
 
+  /** Parties, factions, sides: bodies and no persons, by their plural. */
+  private isOfBodies({ lemma, key }: Word): boolean {
+    return lemma !== key && SIDES.has(lemma)
+  }
+
+  /** «عام 2015», «أمس»: a word of a time. */
+  private isTimeWord(i: number): boolean {
+    const { pos } = this.reader.words[i]!
+    // «رمضان» is a man too
+    return (pos !== 'name' && (this.reader.lexemes.at(i) & (Noun.Time | Noun.Month)) === Noun.Time) || (pos === 'num' && (this.reader.lexemes.at(i - 1) & Noun.Time) !== 0)
+  }
+
   /** «لعشرة أشهر», «لأيام»: how long. */
   isTime(group: number): boolean {
     return (this.reader.lexemes.at(this.group(group).head) & Noun.Time) !== 0
@@ -466,6 +480,8 @@ export class Roles {
     if (joined && after && head.number === 'pl') return word.gender === 'f'
     if (word.gender === undefined || head.gender === undefined) return true
     const thing = group.animate !== true
+    // «ودعا الأحزاب إلى», «وحث الأطراف على»: bodies in the plural take a feminine verb
+    if (!after && word.gender === 'm' && head.number === 'pl' && head.pos === 'noun' && !joined && this.isOfBodies(head)) return false
     if (head.number === 'pl') return word.gender === 'f' || (!after && !thing) || !after
     if (head.number === 'du') return !after && word.gender === head.gender
     return word.gender === head.gender
