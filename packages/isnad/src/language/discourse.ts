@@ -732,11 +732,16 @@ export class Discourse {
     return undefined
   }
 
+  /** Whether somebody says something where he is named. */
+  private speaksAt({ word }: Said): boolean {
+    return (this.subjectAt.get(word) ?? []).some((index) => isSaying(this.text.predicates[index]!, this.sayings))
+  }
+
   latter(phrase: Phrase): Draft[] {
     // «يخشى من انسحاب الأخير»: the last who was named, not who is only taken up
     const named = ({ word, draft }: Said): boolean => this.text.words[word]!.pos !== 'pron' && this.text.words[word]!.pos !== 'verb' && draft.kind === 'person'
     const here = this.sentenceOfWord[this.scan.items[phrase.first]!.word]
-    const person = [...this.back(this.scan.items[phrase.first]!.word, 1)].find((one) => !one.weak && !(one.subject && one.sentence === here) && named(one) && agree([one.draft], 'sg', phrase.gender))
+    const person = [...this.back(this.scan.items[phrase.first]!.word, 1)].find((one) => !one.weak && !(one.sentence === here && this.speaksAt(one)) && named(one) && agree([one.draft], 'sg', phrase.gender))
     if (person && phrase.gender === 'm') return [person.draft]
     for (const one of this.back(this.scan.items[phrase.first]!.word)) if (!one.weak && agree([one.draft], 'sg', phrase.gender)) return [one.draft]
     return []
