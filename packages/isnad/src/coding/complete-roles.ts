@@ -46,6 +46,8 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) goToMeet(candidate)
   for (const candidate of candidates) bringTogether(document, candidate, acts)
   for (const candidate of candidates) provided(document, candidate, acts)
+  for (const candidate of candidates) reachedBetween(document, candidate, acts)
+  for (const candidate of candidates) foretold(document, candidate)
   for (const candidate of candidates) tabled(candidate, acts)
   for (const candidate of candidates) standBehind(document, candidate, acts)
   for (const candidate of candidates) linkCause(document, candidate, acts)
@@ -289,6 +291,20 @@ function provided(document: Document, { reading, predicate, roles, act }: Candid
   const own = makers.find(({ predicate: other }) => other.group === text.group || other.args.some(({ group }) => group === text.group))
   roles.actors = [...(own ?? makers.at(-1))?.roles.actors ?? []]
 }
+/** «قاد الوساطة بين مالطا وأوغندا للتوصل إلى اتفاق», "mediates between them to reach a deal": they are to reach it, not who mediates. */
+function reachedBetween(document: Document, { predicate, roles, act, reading }: Candidate, acts: Acts): void {
+  if (!MAKING.has(act.id) || !reading.nominal || !roles.actors.length || predicate.args.some(({ role, shared }) => !shared && (role === 'subj' || role === 'agent'))) return
+  const mediation = toldIn(document, predicate.sentence, acts).findLast((other) => other.act.id === MEDIATION && other.predicate.word < predicate.word && other.roles.recipients.length > 1 && roles.actors.every((actor) => other.roles.actors.includes(actor)))
+  if (mediation) roles.actors = [...mediation.roles.recipients]
+}
+
+/** «قال إن مالطا ستدفع الثمن»: who says what others will have to suffer threatens them with it. */
+function foretold(document: Document, { predicate, roles, act, matched, reading }: Candidate): void {
+  if (act.type !== 'THREATEN' || !matched.expression.noActor || roles.actors.length || !roles.recipients.length || predicate.parent?.as !== 'content') return
+  const over = document.predicates[predicate.parent.predicate]!
+  roles.actors = reading.at(over).actorsIn({ name: 'subj' }).filter((actor) => !roles.recipients.includes(actor) && document.actors[actor]!.kind !== 'outlet')
+}
+
 /** «قدمت لندن مشروع قرار يدين الهجوم», "tabled a draft that condemns": who tables a text says what it says. */
 function tabled({ predicate, roles, act, reading: { document } }: Candidate, acts: Acts): void {
   if (roles.actors.length || (act.type !== 'ACCUSE' && act.type !== 'REQUEST') || (predicate.form !== 'finite' && predicate.form !== 'active-participle')) return

@@ -325,6 +325,8 @@ export class Reading {
     // "prevented an attack": who keeps it from happening does not do it
     if (parent?.form !== 'finite' || !group || parent.negation !== undefined || this.isLentOtherwise || (predicate.modality.includes('failed') && !parent.modality.includes('failed'))) return []
     if (!parent.args.some((arg) => arg.group === group.index && (arg.role === 'obj' || arg.role === 'obl'))) return []
+    // «ليصل إلى 205 هجمات»: a figure that something comes to
+    if (group.prep !== undefined && document.words.slice(group.first, group.head).some(({ pos }) => pos === 'num')) return []
     return this.at(parent, 2).actorsIn({ name: 'subj' })
   }
 

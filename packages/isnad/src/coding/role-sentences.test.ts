@@ -343,8 +343,12 @@ Namibia's Congress rejected the Zambian proposal. | REJECT NAM > ZMB
 أدان الرئيس الكيني الهجوم. ودعا الأحزاب المالطية إلى الحوار. | REQUEST KEN > MLT
 أدان الرئيس الكيني الهجوم. واتهم المتمردين بقتل مدنيين. | ACCUSE KEN > KEN
 اتهم الناشط الكيني جون كامو عام 2015 بالتجسس. | ACCUSE  > KEN
-وقال ماكرون إنه يعارض ما يقلق ترامب، مضيفا أنه يخشى من انسحاب الأخير من الاتفاق. | ACCUSE FRA > USA
-انسحبت كينيا من اتفاق تم التوصل إليه عام 2015 بين القوى الكبرى. | SUPPORT world powers >
+صرح ماكرون بأن ترامب سيزور باريس، مضيفا أنه يدين الهجوم. | ACCUSE FRA >
+نددت كينيا باتفاق تم التوصل إليه أمس بين القوى الكبرى. | SUPPORT world powers >
+طرحت كينيا مسودة قرار على مجلس الأمن يدين مالطا. | ACCUSE KEN > MLT
+توسطت كينيا بين مالطا وأوغندا للتوصل إلى هدنة. | SUPPORT MLT+UGA >
+قال الرئيس الكيني إن مالطا ستندم. | THREATEN KEN > MLT
+استقبل لافروف رئيس الوزراء المالطي في موسكو. | CONSULT MLT > RUS
 انتقد الوزير الكيني جون كامو وساسة يمينيون آخرون مالطا. | ACCUSE KEN+KEN > MLT
 Zambia has asked Namibia to hand over two ministers wanted for murder. | REQUEST ZMB > NAM
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])

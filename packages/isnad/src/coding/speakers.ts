@@ -28,13 +28,10 @@ export function speakersInGroup(document: Document, group: number, cues: Cues): 
   return inside.length ? inside : issuersOf(document, group)
 }
 
-/** «تصريحات أدلى بها»: what one gives, as «بيان حصلت عليه» is given by another. */
-const GIVEN: ReadonlySet<string> = new Set(['ب'])
-
-/** «وفقا لبيان نشره الديوان», «حسب معلومات قدمها مصدر»: whoever a clause about the paper says to have issued it. */
+/** «وفقا لبيان نشره الديوان», «حسب معلومات قدمها مصدر»: whoever a clause about the paper says to have issued it; «بيان حصلت عليه الوكالة» is another's. */
 function issuersOf(document: Document, group: number): number[] {
   for (const { form, parent, args } of inSentence(document, document.groups[group]!.sentence).predicates) {
-    if (form !== 'finite' || parent?.as !== 'relative' || !args.some(({ role, shared, prep, group: about }) => (role === 'obj' || (role === 'obl' && prep !== undefined && GIVEN.has(prep))) && shared && about === group)) continue
+    if (form !== 'finite' || parent?.as !== 'relative' || !args.some(({ role, shared, group: about }) => role === 'obj' && shared && about === group)) continue
     const subject = args.find(({ role, shared }) => role === 'subj' && !shared)
     const found = subject ? actorsOfGroup(document, subject.group) : []
     if (found.length) return found

@@ -102,8 +102,18 @@ function joins(scan: Scan, before: Phrase, after: Phrase): boolean {
   const gap = scan.items.slice(before.last, after.first)
   if (scan.items[before.first]!.sentence !== scan.items[after.first]!.sentence || scan.items[after.first]!.before.length) return false
   // «استقبل أمير قطر الشيخ تميم وزير الدفاع»: who has his title before him gets no other behind
+  // «شكر كوشنر الرئيس الأميركي»: whom everybody knows never to have held that office is thanking him
+  if (!gap.length && isNoHolder(scan, before, after)) return false
   if (!gap.length) return !before.term || (before.term.class === 'rank' && !titledBefore(scan, before.first))
   return gap.length === 1 && ['،', ',', '(', '-', '–', '—', '--'].includes(gap[0]!.mark) && (!before.term || before.term.class === 'rank')
+}
+
+const HIGHEST = ['headofstate', 'headofgovernment', 'monarch']
+/** A known person right behind a verb, before a title of the highest that he is not known to have had. */
+function isNoHolder({ items }: Scan, { id, match, first }: Phrase, { term }: Phrase): boolean {
+  if (!id || !term || !HIGHEST.some((flag) => term.flags.has(flag)) || items[first - 1]?.pos !== 'verb') return false
+  const known = match?.entries.find((entry) => entry.kind === 'person')
+  return known?.kind === 'person' && !known.person.posts.some(({ office }) => office === term.en)
 }
 
 /** «الطيران المدني», «مؤتمرها الصحفي»: a word that may name somebody, behind a noun that it agrees with, only says which. */

@@ -163,7 +163,7 @@ export function openForVerb(reader: ClauseReader, i: number): Clause {
     predicate.contentFilled = true
     return reader.push(newClause({ link: 'argument', parent: predicate, modality: predicate.modal.modality ? [predicate.modal.modality] : [], controlledBy: { predicate: predicate.id, control: 's' } }))
   }
-  const antecedent = bareAntecedent(reader, i)
+  const antecedent = bareAntecedent(reader, i) ?? againAntecedent(reader, i)
   if (antecedent !== undefined) return reader.push(newClause({ link: 'relative', antecedent }))
   // a verb with nothing before it that could take it: beside or around the last
   if (leavesRelative(reader, i)) reader.popTo(reader.stack.length - 2)
@@ -235,9 +235,23 @@ function antecedentBefore(reader: ClauseReader, hanging: Group, verb: Word): num
     const { gender, number } = reader.words[group.head]!
     if (verb.number === 'pl' && number !== 'pl') return undefined
     const agrees = number === 'pl' && group.animate !== true ? verb.gender === 'f' : gender !== undefined && gender === verb.gender
-    return agrees ? group.index : undefined
+    if (agrees) return group.index
+    // «مسودة قرار على المجلس يدين الهجوم»: or about its genitive
+    const inner = groups[group.index + 1]
+    return inner?.parent?.group === group.index && inner.parent.as === 'genitive' && !inner.definite && verb.number === 'sg' && verb.gender !== undefined && reader.words[inner.head]!.gender === verb.gender ? inner.index : undefined
   }
   return undefined
+}
+
+/** «قرارا صاغته الولايات المتحدة يحث مالطا على الحوار»: a second clause about an indefinite noun, where its verb does not agree with who does the first. */
+function againAntecedent({ stack, text, words, lastGroup, lastEnd }: ClauseReader, i: number): number | undefined {
+  const { link, predicate } = stack.at(-1)!
+  const about = link === 'relative' && predicate?.form === 'finite' && predicate.mark === undefined ? predicate.antecedent : undefined
+  const verb = words[i]!
+  if (about === undefined || lastGroup < 0 || lastEnd !== i || verb.tense !== 'present' || verb.person !== 3 || verb.number !== 'sg' || verb.gender === undefined) return undefined
+  const [noun, doer] = [text.groups[about]!, text.groups[lastGroup]!]
+  const gender = doer.gender ?? words[doer.head]!.gender
+  return !noun.definite && noun.animate !== true && doer.prep === undefined && predicate!.bare.includes(doer.index) && gender !== undefined && gender !== verb.gender && words[noun.head]!.gender === verb.gender ? about : undefined
 }
 /** How many groups back the noun may be. */
 const NEAR = 5
