@@ -235,3 +235,7 @@ test('whose policy it is that does a wrong; a pledge that is not kept; "accordin
   expect(claims('بحسب الوزير الكيني، تعمل المنظمة على مكافحة الفساد في أوغندا. وقال الوزير إن أوغندا تريد نزع السلاح النووي.')).toEqual([])
   expect(claims('وقال الوزير الكيني إن أوغندا نفذت التزاماتها وإن مالطا عاجزة عن إنقاذ الاتفاق.')).toEqual([])
 })
+
+test('who is put at risk is not accused of it', () => {
+  expect(claims('اتهمت كينيا الجماعة بتشويه سمعتها وتعريض الجنود والمسؤولين للخطر.').join()).not.toMatch(/soldiers|officials/)
+})
