@@ -4,6 +4,20 @@ import { readStory } from '../index.js'
 
 /** Sentence | one of its events as `TYPE doer+doer > recipient+recipient`, or `- TYPE` for a type that must not be found; countries stand for states and what is theirs. */
 const SENTENCES = `
+The Kenyan president claimed that the bridge was vital to trade. | - ACCUSE
+Kenya claims that Uganda smuggles weapons into its ports. | ACCUSE KEN > UGA
+The Kenyan government promised to curb spending. | - COERCE
+Kenya curbed the movement of foreign journalists. | COERCE KEN > journalists
+The Kenyan minister's speech sent the shilling higher. | - AID
+The Kenyan ministry is on track to meeting its targets. | - CONSULT
+Kenya's central bank went on buying Maltese bonds. | - COOPERATE
+The minister of Kenya was cheered by a crowd outside the court. | SUPPORT KEN > KEN
+The Kenyan court's ruling called into question the plans of Malta. | ACCUSE KEN > MLT
+Malta's calls for a new treaty have fallen on deaf ears in Kenya. | REJECT KEN >
+Kenya described the attack as a grave crime. | ACCUSE KEN >
+Kenya described the treaty as a success. | - ACCUSE
+Kenya's foreign minister asked Malta for a waiver. | REQUEST KEN > MLT
+Kenya has been seeking closer ties with Malta. | AGREE KEN > MLT
 Kenya launched strikes against towns in Uganda, killing four people and wounding many others. | ASSAULT KEN > UGA+UGA
 A market in southern Malta was struck by a drone, wounding nine people, Kenyan media said. | ASSAULT  > MLT
 Kenyan strikes on Kampala killed 12 people. | ASSAULT KEN > UGA

@@ -117,8 +117,8 @@ export class Reading {
   private isOfJudged(group: number): boolean {
     const { document, predicate, markers } = this
     const { prep, preposition = '' } = document.groups[group]!
-    // "demanded support from the assembly": of whom it is asked
-    if (prep === undefined || predicate.form !== 'finite' || markers.from.has(preposition) || markers.addressed.has(preposition) || !markers.judging.has(predicate.lemma)) return false
+    // "demanded support from the assembly": of whom it is asked; "described the attack as a crime": what it is called
+    if (prep === undefined || predicate.form !== 'finite' || markers.from.has(preposition) || markers.addressed.has(preposition) || markers.taken.has(preposition) || !markers.judging.has(predicate.lemma)) return false
     // "blamed the attack on Malta", not "blamed the attack on Malta on Uganda"
     if (markers.blaming.has(predicate.lemma) && !predicate.args.some((arg) => arg.role === 'obl' && arg.prep === preposition && arg.group > group)) return false
     const noun = predicateAtWord(document, prep - 1)
