@@ -94,7 +94,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (refusal) events.push(refusal)
     const announcement = speech && !speech.headline && !PLEDGES.has(acts.get(speech.predicate ?? -1)?.act.type ?? '') ? announcementOf(document, event, candidate, speech) : undefined
     if (announcement) events.push(announcement)
-    if (isUnsaid(event, candidate) || isRefusedConsent(event, colour) || isWayOfDoing(document, candidate, acts)) continue
+    if (isUnsaid(event, candidate) || isRefusedConsent(event, colour) || isUndone(event, candidate, colour) || isWayOfDoing(document, candidate, acts)) continue
     if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? []) || isEased(candidate, acts)) event.weak = true
     events.push(event)
   }
@@ -233,7 +233,8 @@ function statusOf(document: Document, predicate: Predicate, act: Act, { status, 
   // "Europe needs to act", «على أوروبا أن …»: said it is, whatever becomes of it
   if (act.id === 'say that one must' && status !== 'denied') return 'actual'
   // «المجلس سينظر في فرض عقوبات»: to hold it out is to threaten
-  if (status === 'planned' && predicate.tense === 'future' && act.type === 'THREATEN') return 'actual'
+  // … «ستندم إذا هاجمتنا»: as is to say what will come of it
+  if ((status === 'planned' || (status === 'hypothetical' && !inside && !predicate.modality.length)) && predicate.tense === 'future' && act.type === 'THREATEN') return 'actual'
   return status === 'actual' && (isAhead(document, predicate, act, date) || isDueToday(document, predicate, act, date)) ? 'planned' : status
 }
 
@@ -307,7 +308,17 @@ const PLEDGES = new Set(['AGREE', 'THREATEN', 'REJECT'])
 
 /** What is only said, and was not: «لم يتهم أحدا» is no event. */
 const SAID = new Set(['ACCUSE', 'REQUEST', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])
-const isUnsaid = (event: CodedEvent, { predicate, reading }: Candidate): boolean => (event.act === OBLIGED && !event.actors.length) || (event.act === 'joint press conference' && event.actors.length < 2) || (event.act === 'allege' && isOfSelf(event, reading)) || (event.status === 'denied' && (predicate.negation !== undefined || isHeldBack(event, predicate)) && SAID.has(event.type) && event.act !== 'advise')
+const isUnsaid = (event: CodedEvent, { predicate, reading }: Candidate): boolean => (event.act === OBLIGED && !event.actors.length) || (event.act === 'agree' && isOpinion(event, predicate)) || (event.type === 'AGREE' && predicate.form === 'finite' && predicate.modality.includes('obliged')) || (event.act === 'joint press conference' && event.actors.length < 2) || (event.act === 'allege' && isOfSelf(event, reading)) || (event.status === 'denied' && (predicate.negation !== undefined || isHeldBack(event, predicate)) && SAID.has(event.type) && event.act !== 'advise')
+
+/** «قال إنه يتفق على أن …», "I agree that it is late": what one thinks as well, with nobody told of who agrees to do it. */
+const isOpinion = ({ actors, recipients }: CodedEvent, { form, tense }: Predicate): boolean => form === 'finite' && tense === 'present' && actors.length < 2 && !recipients.length
+
+/** «أخفقت في منع الهجوم», «دون إدانة إيران», «رفضت التعاون»: what somebody fails to hinder, leaves unsaid or will have no part in is nothing that was done. */
+const isUndone = ({ status, act, type, actors, accordingTo }: CodedEvent, { predicate }: Candidate, { inside }: Colour): boolean =>
+  // «قال الجيش: لم نمنع أحدا» answers a charge
+  status === 'denied' && ((act === 'prevent' && (predicate.modality.includes('failed') || (predicate.negation !== undefined && !accordingTo.some((actor) => actors.includes(actor))))) || HELD_BACK.has(type) || (inside?.act.type === 'REJECT' && HELPS.has(type) && predicate.form !== 'finite'))
+/** Lasting help: to refuse it is the refusal, no help besides. */
+const HELPS = new Set(['COOPERATE', 'AID'])
 
 /** «رفض القبول بالخطة», "refused to let them in": a yes that is refused is the refusal, and no act besides. */
 const isRefusedConsent = ({ act }: CodedEvent, { inside }: Colour): boolean => inside?.act.type === 'REJECT' && CONSENT.has(act)

@@ -10,6 +10,18 @@ describe('Arabic participles in the plural', () => {
   })
 })
 
+describe('Arabic acts that are none', () => {
+  it.each([
+    // what nobody hindered, what one only thinks as well, what one ought to accept, what one will have no part in
+    ['قال الوزير الكيني إن الخطة تخفق في منع مالطا من تطوير الصواريخ.', 'COERCE'],
+    ['قال الوزير الكيني إنه يتفق على أن الوضع صعب.', 'AGREE'],
+    ['ينبغي أن يمتثل الركاب لأوامر الشرطة.', 'AGREE'],
+    ['ترفض كينيا التعاون مع مالطا.', 'COOPERATE'],
+  ])('%s: no %s', (text, type) => {
+    expect(statusOf(text, type)).toEqual([])
+  })
+})
+
 describe('Arabic status', () => {
   it.each([
     ['سيزور الرئيس الكيني كمبالا الأسبوع المقبل ويلتقي نظيره الأوغندي.', 'CONSULT', 'planned'],
@@ -21,6 +33,16 @@ describe('Arabic status', () => {
     // what is to be done at a visit, and what is around it already
     ['سيوقع الوزيران الاتفاق خلال زيارة الرئيس الكيني إلى كمبالا.', 'CONSULT', 'planned'],
     ['سيبحث الوزيران الاتفاق وسط اتهامات لأوغندا بالتجسس.', 'ACCUSE', 'actual'],
+    // what has been agreed is there, whatever is threatened; what it provides for is not yet
+    ['تهدد كينيا بالانسحاب من اتفاق تم التوصل إليه عام 2015 مع مالطا ما لم تصحح عيوبه.', 'SUPPORT', 'actual'],
+    ['رحبت أوغندا باتفاق كيني مالطي يتضمن إجلاء المقاتلين.', 'RETREAT', 'hypothetical'],
+    // to say what will come of it is the threat
+    ['قال الرئيس الكيني إن مالطا ستندم إذا انسحبت من الاتفاق.', 'THREATEN', 'actual'],
+    // who makes an effort to mediate does it; who wants to has not yet
+    ['قاد الوزير الكيني جهودا للوساطة بين مالطا وأوغندا.', 'CONSULT', 'actual'],
+    ['يسعى الوزير الكيني إلى الوساطة بين مالطا وأوغندا.', 'CONSULT', 'hypothetical'],
+    // an arrest by the police is news, whoever tells of it; not one by gunmen
+    ['قال مسؤولون كينيون إن الشرطة المالطية اعتقلت ثلاثة أشخاص.', 'COERCE', 'actual'],
     // an attempt is no deed
     ['كرر الضباط الكينيون محاولتهم للإطاحة بالرئيس.', 'COERCE', 'hypothetical'],
     // what stands in a list of charges or demands is one of them

@@ -41,6 +41,12 @@ const HOSTILE = new Set(['ASSAULT', 'COERCE'])
 /** What forces do in the field, which whoever tells of it charges nobody with («سيطر الجيش على البلدة», "intercepted a missile"). */
 export const WAGED: ReadonlySet<string> = new Set(['capture', 'retake territory', 'advance', 'intercept', 'clash', 'fight', 'fight against', 'civil war', 'foil'])
 
+/** What a state's own officers do by day, and mostly say themselves: who tells of it charges nobody («قال الوزير إن الشرطة المالطية أوقفت رجلا»). */
+const POLICED: ReadonlySet<string> = new Set(['arrest', 'detain', 'imprison', 'raid'])
+
+/** … but where one state is said to hold people, it is charged with it («قالت كينيا إن أوغندا احتجزت بحارتها»). */
+const isPoliced = ({ actors }: Document, { act, roles }: Told): boolean => POLICED.has(act.id) && roles.actors.every((actor) => actors[actor]!.kind !== 'state' && isOfficial(actors[actor]!))
+
 /** Acts whose very name accuses. */
 const BLACKENED = new Set(['ethnic cleansing', 'genocide', 'massacre', 'violate rights', 'repress', 'torture', 'interfere', 'spread disinformation', 'accuse of war crimes', 'discriminate', 'blackmail', 'terrorist attack'])
 
@@ -101,6 +107,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   let status = ownStatus(document, predicate)
   // «متهمين بخطف السياح», «مسؤوليتهم عن التفجير»: whose it is, somebody only says
   if (told.roles.laid && status === 'actual') status = 'alleged'
+  if (status === 'hypothetical' && isEffort(document, told)) status = 'actual'
   if (told.roles.chargedBy) return { status: 'alleged', accordingTo: [...told.roles.chargedBy] }
   if (status === 'actual' && isAny(document, told)) status = 'hypothetical'
   let child = predicate
@@ -195,6 +202,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
   }
   // «قتل خمسة في غارة كينية»: nor whose the strike was in which somebody was killed
   if (HURT.has(told.act.id) && isWithoutAgent(predicate)) charges = false
+  if (isPoliced(document, told)) charges = false
   // «وذلك بعد أسبوع على الهجوم»: nor what they count the time from
   if (speech && status === 'actual' && HOSTILE.has(told.act.type) && isAnchor(document, predicate)) asserted = false
   return { ...inSpeech(document, status, told, speech, isPress, asserted && !granted, granted, charges), ...(purpose ? { purpose } : {}) }
@@ -221,6 +229,13 @@ export function actBefore<T extends Told>(document: Document, { clause }: Predic
   }
   return undefined
 }
+
+/** «قاد جهودا للوساطة», "efforts to persuade Malta": who makes an effort to mediate or to talk somebody round, does it. */
+function isEffort({ predicates }: Document, { act, predicate }: Told): boolean {
+  const parent = predicate.parent === undefined ? undefined : predicates[predicate.parent.predicate]
+  return TRIED.has(act.id) && parent !== undefined && parent.form === 'masdar' && predicate.form === 'masdar' && predicate.modality.length === 1 && predicate.modality[0] === 'wanted' && parent.negation === undefined && !parent.modality.length && parent.tense === 'past'
+}
+const TRIED: ReadonlySet<string> = new Set(['mediate', 'persuade', 'press'])
 
 /** «أي اعتداء على أحدهما يعد اعتداء عليهما», "any attack on one", «تنص على أن الهجوم …»: one that may come, not one that was. */
 function isAny(document: Document, { act, predicate, reading }: Told): boolean {

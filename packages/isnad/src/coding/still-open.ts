@@ -47,7 +47,8 @@ function isLeftOpen(document: Document, parent: Predicate, markers: Markers): bo
 /** Whether a text lays an act down: «تتضمن الخطة إرسال قوات». @example isLaidDown(document, parent, markers) */
 function isLaidDown({ groups, words }: Document, parent: Predicate, markers: Markers): boolean {
   if (parent.form !== 'finite' || !markers.provides.has(parent.lemma)) return false
-  const subject = ownSubject(parent)
+  // «اتفاق يتضمن …»: or what the clause is about
+  const subject = ownSubject(parent) ?? (parent.parent?.as === 'relative' ? parent.args.find(({ role }) => role === 'subj') : undefined)
   return subject !== undefined && markers.text.has(words[groups[subject.group]!.head]!.lemma)
 }
 

@@ -46,7 +46,7 @@ export function receive(reader: ClauseReader, group: Group, outer: readonly Pred
       if (k === reader.stack.length - 1) readPredicative(reader, clause, group)
       return
     }
-    if (capacity(reader, clause.predicate) > 0 || isResuming(reader, clause.predicate, group) || isDoing(reader, clause.predicate, group) || joinsTitles(reader, clause.predicate, group)) {
+    if (capacity(reader, clause.predicate) > 0 || isResuming(reader, clause.predicate, group) || isDoing(reader, clause.predicate, group) || isDone(reader, clause.predicate, group) || joinsTitles(reader, clause.predicate, group)) {
       // a masdar right before takes its object before a verb further off does
       reader.popTo(k)
       clause.predicate.bare.push(group.index)
@@ -190,6 +190,11 @@ const isResuming = (reader: ClauseReader, { form, antecedent, frame, bare, prono
 /** «خطوة سارعت تركيا إلى رفضها»: somebody right behind a verb that takes no object does it, where the clause is about a thing. */
 const isDoing = (reader: ClauseReader, { form, antecedent, frame, bare, args, pronoun, word }: PredicateDraft, group: Group): boolean =>
   form === 'finite' && antecedent !== undefined && reader.text.groups[antecedent]!.animate !== true && frame.object === '-' && !frame.guessed && bare.length + args.length === 0 && pronoun === undefined && group.animate === true && group.first === word + 1 && !hasPronoun(reader, group)
+
+/** «الاتفاق الذي تم التوصل إليه», «اتفاقا جرى توقيعه»: the verbal noun right behind a verb that only says that it took place. */
+export const isDone = ({ words }: Pick<ClauseReader, 'words'>, { form, antecedent, lemma, word }: PredicateDraft, { first, head }: Group): boolean =>
+  form === 'finite' && antecedent !== undefined && TAKES_PLACE.has(lemma) && first === word + 1 && head === first && words[head]!.verbForm === 'masdar'
+const TAKES_PLACE: ReadonlySet<string> = new Set(['تم', 'جري'])
 
 /** Lemma of the preposition of a group, if it has one. */
 export const prepositionOf = ({ words }: ClauseReader, { preposition, prep }: Group): string | undefined => preposition ?? (prep === undefined ? undefined : words[prep]!.lemma)

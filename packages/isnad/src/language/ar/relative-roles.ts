@@ -1,7 +1,7 @@
 // Relative clauses: the noun that they are about is subject, object or behind a preposition.
 import type { Argument } from '../../document/predicate.js'
 import type { Word } from '../../document/word.js'
-import { isModal } from './clause-arguments.js'
+import { isDone, isModal } from './clause-arguments.js'
 import { lightUsesOf } from './frames.js'
 import { personalNouns } from './nouns.js'
 import type { PredicateDraft } from './predicate-draft.js'
@@ -12,6 +12,10 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   const antecedent = speakingAntecedent(roles, draft, word, betterAntecedent(roles, draft, word, peopleBefore(roles, draft, draft.antecedent!)))
   draft.antecedent = antecedent
   giveBack(roles, draft, antecedent)
+  if (bare.length === 1 && isDone(roles.reader, draft, roles.group(bare[0]!)!)) {
+    roles.add(draft, 'subj', bare[0]!)
+    return
+  }
   const goingOn = bare.length > 0 ? doerBefore(roles, draft, word) : undefined
   if (goingOn !== undefined) {
     roles.add(draft, 'subj', goingOn, true)

@@ -214,10 +214,22 @@ export class Attachment {
     if (told) return told
     // «قمة مجموعة الدول التي عقدت في تموز»: what is held is the event, not its owner
     for (const relative of this.about.get(noun.index) ?? []) {
-      const time = relative.start > noun.start && this.links.carries(relative) ? this.own(relative) : undefined
+      const time = relative.start > noun.start && this.links.carries(relative) && !this.isAboutMatter(relative, noun) ? this.own(relative) : undefined
       if (time) return time
     }
     return this.ofBeginning(noun)
+  }
+
+  /** «الانسحاب من اتفاق تم توقيعه عام 2015»: the clause is about the agreement, not about the withdrawal from it. */
+  private isAboutMatter(relative: Predicate, noun: Predicate): boolean {
+    const about = relative.args.find(({ role, shared }) => role === 'subj' && shared)
+    return noun.args.some(({ role, shared, group }) => role === 'obl' && !shared && (about ? about.group === group : this.relativeBehind(group, relative)))
+  }
+
+  /** The clause stands right behind the group, with one word for "that" between at most. */
+  private relativeBehind(group: number, { word }: Predicate): boolean {
+    const { last } = this.text.groups[group]!
+    return word === last || word === last + 1
   }
 
   /** "talks on their border, which began in May": a clause that tells when something began is about the act, not about the thing or the side named last in its phrase. */
