@@ -34,7 +34,7 @@ describe('Arabic status', () => {
     ['سيوقع الوزيران الاتفاق خلال زيارة الرئيس الكيني إلى كمبالا.', 'CONSULT', 'planned'],
     ['سيبحث الوزيران الاتفاق وسط اتهامات لأوغندا بالتجسس.', 'ACCUSE', 'actual'],
     // what has been agreed is there, whatever is threatened; what it provides for is not yet
-    ['تهدد كينيا بالانسحاب من اتفاق تم التوصل إليه عام 2015 مع مالطا ما لم تصحح عيوبه.', 'SUPPORT', 'actual'],
+    ['تهدد كينيا بإلغاء صفقة جرى إبرامها مع مالطا ما لم تصحح عيوبها.', 'SUPPORT', 'actual'],
     ['رحبت أوغندا باتفاق كيني مالطي يتضمن إجلاء المقاتلين.', 'RETREAT', 'hypothetical'],
     // to say what will come of it is the threat
     ['قال الرئيس الكيني إن مالطا ستندم إذا انسحبت من الاتفاق.', 'THREATEN', 'actual'],
