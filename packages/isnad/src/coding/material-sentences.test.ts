@@ -62,6 +62,7 @@ const SENTENCES = `
 منحت كينيا الهند حق استخدام الميناء. | COOPERATE/lend territory
 نسق الجيش النيبالي مع القوات الدولية. | COOPERATE/coordinate operations
 تبادلت الهند وباكستان الأسرى. | RETREAT/exchange prisoners
+وقعت كينيا ومالطا اتفاقا يشمل تبادل الأسرى. | SUPPORT/sign
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 describe('what is done by force, and what is given', () => {

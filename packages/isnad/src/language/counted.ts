@@ -10,8 +10,8 @@ export interface Counting {
   /** Verbs whose object, or passive subject, is people. */
   readonly suffered: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
-  /** Verbs and nouns of an attack, where what it falls on tells of which land those are whom it hurts. */
-  readonly blows?: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
+  /** Verbs and nouns of an attack, where what it falls on tells of which land those are whom it hurts; `falls`: prepositions behind which stands where one falls, `to` that by which it is laid to somebody as well ("blamed the raid on"). */
+  readonly blows?: { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string>; readonly falls: ReadonlySet<string>; readonly to: string }
 }
 
 const PEOPLE: Term = { class: 'group', en: 'person', sector: 'CVL', flags: new Set(['counted']), number: 'pl', row: -2, article: false }

@@ -11,8 +11,6 @@ export interface Victim { readonly struck?: string; readonly foes: ReadonlySet<s
 /** Which countries a stretch of words tells of; `named`: by the name of a land or of a place in it, not by an adjective. */
 export type Tells = (first: number, last: number, named?: boolean) => readonly string[]
 
-/** Prepositions behind which stands where a blow falls. */
-const FALLS: ReadonlySet<string> = new Set(['on', 'against', 'in', 'at', 'near', 'across', 'into', 'over'])
 /** How far up a clause hangs below the one that tells of the blow ("launched strikes, killing four and wounding six"). */
 const UP = 3
 
@@ -29,14 +27,14 @@ export function findVictims(text: Timed, { suffered, blows }: Counting, tells: T
   /** … of what is struck, with the place right behind it ("a beach in southern Malta"). */
   const where = (argument: Argument): readonly string[] => {
     const [own, next] = [groups[argument.group]!, groups[argument.group + 1]]
-    return next?.prep === own.last && FALLS.has(words[next.prep]!.lemma) ? tells(own.first, next.last) : at(argument)
+    return next?.prep === own.last && blows.falls.has(words[next.prep]!.lemma) ? tells(own.first, next.last) : at(argument)
   }
   /** What the blow of a noun tells: whose it is, where it falls. */
   const ofNoun = (noun: Group, foes: Set<string>, struck: Set<string>): boolean => {
     if (!blows.nouns.has(words[noun.head]!.lemma)) return false
     for (const iso of tells(noun.first, noun.last)) foes.add(iso)
     for (const argument of nouns.get(noun.head)?.args ?? []) {
-      if (argument.role === 'obl' && FALLS.has(argument.prep ?? '')) for (const iso of at(argument)) struck.add(iso)
+      if (argument.role === 'obl' && blows.falls.has(argument.prep ?? '')) for (const iso of at(argument)) struck.add(iso)
       // "the bombardment of Afrin", "Turkey's bombardment"
       else if (argument.role === 'obj' || (argument.role === 'gen' && groups[argument.group]!.head > noun.head && tells(groups[argument.group]!.first, groups[argument.group]!.last, true).length)) for (const iso of at(argument)) struck.add(iso)
       else if (argument.role === 'gen' || argument.role === 'agent') for (const iso of at(argument)) foes.add(iso)
@@ -57,7 +55,7 @@ export function findVictims(text: Timed, { suffered, blows }: Counting, tells: T
       if (argument.role === (passive ? 'agent' : 'subj')) for (const iso of at(argument)) foes.add(iso)
       else if (strikes && argument.role === (passive ? 'subj' : 'obj')) for (const iso of where(argument)) struck.add(iso)
       // "blamed the raid that killed four on Malta": what stands behind "on" is not of the killing
-      else if (argument.role === 'obl' && FALLS.has(argument.prep ?? '') && !(hurts && argument.prep === 'on')) for (const iso of at(argument)) struck.add(iso)
+      else if (argument.role === 'obl' && blows.falls.has(argument.prep ?? '') && !(hurts && argument.prep === blows.to)) for (const iso of at(argument)) struck.add(iso)
     }
     return true
   }

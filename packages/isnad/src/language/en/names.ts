@@ -29,6 +29,8 @@ export const englishNames: NameGrammar = {
     suffered: new Set(['kill', 'wound', 'injure', 'hurt', 'arrest', 'detain', 'jail', 'execute', 'behead', 'kidnap', 'abduct', 'displace', 'evacuate', 'hospitalise', 'hospitalize', 'massacre', 'maim']),
     numbers: new Set(['other', 'dozen', 'hundred', 'thousand', 'score', 'ten', 'million']),
     blows: {
+      falls: new Set(['on', 'against', 'in', 'at', 'near', 'across', 'into', 'over']),
+      to: 'on',
       verbs: new Set(['attack', 'bomb', 'bombard', 'shell', 'strike', 'hit', 'raid', 'target', 'pound', 'invade', 'storm', 'ambush', 'torpedo']),
       nouns: new Set(['strike', 'airstrike', 'air-strike', 'attack', 'raid', 'bombing', 'bombardment', 'shelling', 'barrage', 'offensive', 'assault', 'missile', 'rocket', 'drone', 'shell', 'bomb', 'ambush', 'incursion', 'invasion', 'warplane', 'jet', 'artillery']),
     },

@@ -1,4 +1,5 @@
 // Which state a story is about: for bodies and officials that it speaks of without saying whose they are.
+import { firstIndex } from '../../document/first-index.js'
 import { push } from '../../document/push.js'
 import { organizationByName, placeInfo, stateInfo } from '../../knowledge/index.js'
 import type { Mentioned } from '../mentions.js'
@@ -88,8 +89,12 @@ export class Countries {
     const told = phrases.flatMap((one) => {
       const isos = one.kind === 'place' && one.id ? [placeInfo(one.id)?.country ?? []].flat() : isosOf(one)
       return isos.length ? [{ word: items[one.first]!.word, isos, named: one.kind === 'place' || (one.kind === 'state' && one.by !== 'adjective') }] : []
+    }).sort((a, b) => a.word - b.word)
+    return findVictims(this.text, counting, (first, last, by) => {
+      const isos: string[] = []
+      for (let i = firstIndex(told, ({ word }) => word >= first); i < told.length && told[i]!.word < last; i++) if (!by || told[i]!.named) isos.push(...told[i]!.isos)
+      return isos
     })
-    return findVictims(this.text, counting, (first, last, by) => told.flatMap(({ word, isos, named }) => (word >= first && word < last && (!by || named) ? isos : [])))
   }
 
   /** What is told of somebody whom a blow hurts. */
