@@ -1,5 +1,5 @@
 // Who speaks: from a predicate of saying, or a group after "according to", to actors.
-import { groupsUnder, inSentence } from '../document/by-sentence.js'
+import { clausesAbout, groupsUnder, inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { type Argument, type Predicate, ownSubject } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
@@ -30,8 +30,8 @@ export function speakersInGroup(document: Document, group: number, cues: Cues): 
 
 /** «وفقا لبيان نشره الديوان», «حسب معلومات قدمها مصدر»: whoever a clause about the paper says to have issued it; «بيان حصلت عليه الوكالة» is another's. */
 function issuersOf(document: Document, group: number): number[] {
-  for (const { form, parent, args } of inSentence(document, document.groups[group]!.sentence).predicates) {
-    if (form !== 'finite' || parent?.as !== 'relative' || !args.some(({ role, shared, group: about }) => role === 'obj' && shared && about === group)) continue
+  for (const { parent, args } of clausesAbout(document, group)) {
+    if (parent?.as !== 'relative') continue
     const subject = args.find(({ role, shared }) => role === 'subj' && !shared)
     const found = subject ? actorsOfGroup(document, subject.group) : []
     if (found.length) return found

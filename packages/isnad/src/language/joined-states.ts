@@ -1,4 +1,5 @@
 // States, and organizations, that one word joins: "US-Saudi", « franco-allemand », «армяно-азербайджанский».
+import { perDocument } from '../document/per-document.js'
 import { type Entry, type Language, stateOfFirstHalf } from '../knowledge/index.js'
 import type { Item, Scan } from './names/scan.js'
 
@@ -59,10 +60,12 @@ type Entries = Pick<Joined, 'id' | 'known'> | undefined
 /** "the Brussels-Belgrade dialogue": where a union sits, the capital is the union's. */
 const SHARED_SEATS: ReadonlySet<string> = new Set(['BEL'])
 
+const deeds = perDocument(({ predicates }: Scan['text']): ReadonlySet<number> => new Set(predicates.flatMap(({ word, form }) => (form === 'masdar' || form === 'noun' ? [word] : []))))
+
 /** "the Moscow-Tehran summit", "a Nairobi-Kampala deal", not "a London-Paris train": two capitals are their states before the noun of an act. */
 const tellsDeed = ({ items, text }: Scan, { index }: Item): boolean => {
   const next = items[index + 1]
-  return next !== undefined && !next.mark && text.predicates.some(({ word, form }) => word === next.word && (form === 'masdar' || form === 'noun'))
+  return next !== undefined && !next.mark && deeds(text).has(next.word)
 }
 
 function entryOf(scan: Scan, keys: readonly string[], capitals = false): Entries {
