@@ -180,8 +180,6 @@ export class Sides {
   /** The two that its sentence joins, or speaks of as two («خرق البلدان الهدنة»); or who does something with it and the one other side that its sentence names. */
   ofSentence(group: Group, doers: readonly Party[], joined: boolean, known = false): Party[] {
     const { document } = this
-    // whose parties are known is not between the two that the story is about
-    const likely = (two: Party[]) => (known ? two : this.likely(two))
     const { groups, predicates, mentions } = inSentence(document, group.sentence)
     const mediators = this.mediators(group.sentence)
     // two that are joined do something together, or are spoken of as two
@@ -190,7 +188,8 @@ export class Sides {
       if (document.words[other.head]!.pos === 'pron' || other.parent?.as === 'conjunct' || (other.conjuncts.length > 0 && (!joined || !doing(other.index)))) continue
       const two = other.conjuncts.length ? undefined : this.twoInside([other.index])
       const sides = this.asParties(two && document.words[other.head]!.number === 'du' ? two : actorsOfGroup(document, other.index)).filter((side) => this.isSide(side) && !this.isMediator(side))
-      if (sides.length === 2) return other.prep !== undefined && this.table.pair.includes(document.words[other.prep]!.lemma) ? sides : likely(sides)
+      // whose parties are known is not between the two that the story is about
+      if (sides.length === 2) return known || (other.prep !== undefined && this.table.pair.includes(document.words[other.prep]!.lemma)) ? sides : this.likely(sides)
     }
     const all = new Set<Party>()
     for (const mention of mentions) if (mention.form !== 'empty' && mention.form !== 'pronoun') for (const side of this.asParties(mention.actors.filter((actor) => !mediators.has(actor)))) if (this.isSide(side) && !this.isMediator(side)) all.add(side)
@@ -242,7 +241,7 @@ export class Sides {
     for (const { last, actors } of mentions) if (/^[-–]$/.test(document.words[last]?.key ?? '') && table.mediating.has(document.words[last + 1]?.lemma ?? '')) for (const actor of actors) found.add(actor)
     // «موسكو التي رعت الاتفاق»: then its ministry is no side of it either
     const states = new Set([...found].map((actor) => document.actors[actor]!).flatMap(({ kind, country }) => (kind === 'state' && country ? [country] : [])))
-    for (const { index, kind, country } of document.actors) if (country && states.has(country) && (kind === 'body' || kind === 'person')) found.add(index)
+    if (states.size) for (const { index, kind, country } of document.actors) if (country && states.has(country) && (kind === 'body' || kind === 'person')) found.add(index)
     this.mediating.set(sentence, found)
     return found
   }

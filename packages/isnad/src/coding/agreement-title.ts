@@ -3,7 +3,7 @@ import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Span } from '../document/span.js'
-import type { Time } from '../document/time.js'
+import { isDay, type Time } from '../document/time.js'
 import type { Word } from '../document/word.js'
 import { actorsOfGroup } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
@@ -27,12 +27,10 @@ const CALLED = 60
 const BESIDE = 2
 /** Letters from the participle to its time. */
 const SOON = 12
-/** "the November 27 agreement": a day, whichever year the story tells it from. */
-const DAY = /^\d{4}-\d\d-\d\d$/
 const QUESTION = /^[?؟]$/
 
 /** Of one that is called by a day it is known that it was made then, not how («إعلان 30 ديسمبر»); one that goes by its year was signed in it («اتفاقية عام 1974»). */
-const madeBy = (date: string): StageName => (DAY.test(date) ? 'agreed' : 'signed')
+const madeBy = (date: string): StageName => (isDay(date) ? 'agreed' : 'signed')
 
 export class TitleReader {
   constructor(private readonly document: Document, private readonly pack: LanguagePack, private readonly table: AgreementTable) {}
@@ -108,7 +106,8 @@ export class TitleReader {
     const called = this.ownTime(group)
     if (called?.value) return { stage: madeBy(called.value), date: called.value, status: 'actual', by: [], span: { start: words[group.head]!.start, end: words[group.head]!.end }, predicate: -1 }
     const next = words[group.last]
-    if (next?.key === '(' || (words[group.last - 1] && inSentence(document, group.sentence).times.some((time) => time.start >= group.start && time.end <= group.end && (time.basis === 'explicit' || (time.end <= words[group.head]!.start && DAY.test(time.value ?? '')))))) {
+    // "the November 27 agreement": a day, whichever year the story tells it from
+    if (next?.key === '(' || (words[group.last - 1] && inSentence(document, group.sentence).times.some((time) => time.start >= group.start && time.end <= group.end && (time.basis === 'explicit' || (time.end <= words[group.head]!.start && isDay(time.value)))))) {
       const date = this.dateAfter(group.sentence, next?.key === '(' ? group.last : group.first, next?.key === '(' ? 3 : group.last - group.first)
       if (date) return { stage: madeBy(date), date, status: 'actual', by: [], span: { start: words[group.head]!.start, end: words[group.head]!.end }, predicate: -1 }
     }

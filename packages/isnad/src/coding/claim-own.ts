@@ -1,5 +1,5 @@
 // What one says of one's own side, or of what one is accused of: a deed disowned, owned up to, or a charge called false, without any verb of denying.
-import { inSentence } from '../document/by-sentence.js'
+import { inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { firstIndex } from '../document/first-index.js'
 import { type Predicate, ownSubject } from '../document/predicate.js'
@@ -121,11 +121,12 @@ export function ownedUpIn(document: Document, cues: Cues, ledger: ClaimLedger, {
 }
 
 /** «تقف وراء الهجوم», "was behind the attack": a verb of standing or being before something done. */
-function standsBehind({ words, groups, predicates }: Document, { wrong, being, behind }: Cues, { word, lemma, args }: Predicate): boolean {
+function standsBehind(document: Document, { wrong, being, behind }: Cues, { word, lemma, args }: Predicate): boolean {
+  const { words, groups } = document
   return args.some(({ role, shared, group }) => {
-    const prep = groups[group]!.prep
+    const { prep, head } = groups[group]!
     if (role !== 'obl' || shared || prep === undefined || !(behind.has(words[prep]!.lemma) || wrong.get(words[prep]!.lemma)?.has('behind')) || !(being.has(lemma) || wrong.get(lemma)?.has(words[word + 1]?.lemma ?? '-'))) return false
-    return predicates.some((one) => one.word === groups[group]!.head) || wrong.has(words[groups[group]!.head]!.lemma)
+    return predicateAtWord(document, head) !== undefined || wrong.has(words[head]!.lemma)
   })
 }
 

@@ -6,6 +6,7 @@ import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import { actorsOfArgument, doersOf } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
+import { groupHeadedBy } from './by-head.js'
 import { ClaimAnswers } from './claim-answers.js'
 import { ClaimLedger, type CodedClaim, doersOrOwners } from './claim-ledger.js'
 import type { CodedEvent } from './coded.js'
@@ -302,12 +303,12 @@ class ClaimMaker {
 
   /** «هجوم على المركز أعلن التنظيم مسؤوليته عنه»: the words of what a pronoun behind the part points to. */
   private ownedBefore({ content, sentence, cue }: CodedStatement): Span | undefined {
-    const { words, groups } = this.document
+    const { words } = this.document
     const first = firstIndex(words, (word) => word.start >= content.start)
     const owned = this.cues.parts.has(words[first]?.lemma ?? '') && words[first + 1]?.pos === 'pron' && words[first + 2]?.pos === 'prep' && words[first + 3]?.pos === 'pron'
     if (!owned) return undefined
     const deed = inSentence(this.document, sentence).predicates.findLast((one) => one.end <= cue.start && one.form !== 'finite' && one.form !== 'adj' && this.cues.attacks.has(one.lemma))
-    const group = deed && groups.find((one) => one.head === deed.word)
+    const group = deed && groupHeadedBy(this.document, deed.word)
     if (!deed || !group) return { start: content.start, end: words[first + 3]!.end }
     return { start: group.start, end: Math.min(words[firstIndex(words, (word) => word.start >= cue.start) - 1]!.end, Math.max(group.end, deed.clause.start <= group.start && deed.clause.end <= cue.start ? deed.clause.end : 0)) }
   }

@@ -63,6 +63,3 @@ export function sinceWhen(time: Time | undefined): string | undefined {
 
 /** Whether one of two dates holds the other («2025-01» and «2025-01-17»); of ranges only what they begin with is compared. @example oneHoldsOther('2025-01', '2025-01-17') // true */
 export const oneHoldsOther = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
-
-/** Whether an EDTF date is one day. @example isDay('2016-05') // false */
-export const isDay = (date: string | null): boolean => date !== null && /^\d{4}-\d\d-\d\d$/.test(date)

@@ -1,7 +1,8 @@
 // What happens on an occasion that the story dates or places elsewhere: «وصل الاثنين إلى أنقرة … وقال خلال الزيارة», "arrived on Monday … At the summit he said".
 import type { Document } from '../document/document.js'
+import { isDay } from '../document/time.js'
 import type { CodedEvent } from './coded.js'
-import { isDay, oneHoldsOther } from './dates.js'
+import { oneHoldsOther } from './dates.js'
 
 /**
  * Gives events without a date or place those of the event that was their occasion.

@@ -1,10 +1,10 @@
 // What is told on end goes on where, and on the day when, the act before it was: one scene.
 import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
+import { isDay } from '../document/time.js'
 import { isEarlier } from '../language/earlier.js'
 import { neverDates } from '../language/times/links.js'
 import type { CodedEvent, EventPlace } from './coded.js'
-import { isDay } from './dates.js'
 import { PHYSICAL } from './places.js'
 
 /** In how many sentences a scene goes on. */

@@ -6,12 +6,12 @@ import { perDocument } from '../document/per-document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Span } from '../document/span.js'
 import type { Sentence } from '../document/word.js'
+import { isDay } from '../document/time.js'
 import { isEarlier } from '../language/earlier.js'
 import { neverDates } from '../language/times/links.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement, CueKind } from './coded-statement.js'
 import type { Cues } from './cues.js'
-import { isDay } from './dates.js'
 import { isOfficial } from './sectors.js'
 
 /** Acts that words alone do. */

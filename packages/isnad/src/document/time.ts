@@ -11,3 +11,6 @@ export interface Time extends Found {
   /** A duration that reaches from or to now, or "for the Nth day": the value an event that lasts takes as its date. */
   readonly eventValue?: string | null
 }
+
+/** Whether an EDTF date is one day. @example isDay('2016-05') // false */
+export const isDay = (date: string | null): boolean => date !== null && /^\d{4}-\d\d-\d\d$/.test(date)

@@ -7,7 +7,7 @@
 import type { Document, Parsed, Timed } from '../../document/document.js'
 import { firstIndex } from '../../document/first-index.js'
 import type { Predicate } from '../../document/predicate.js'
-import type { Time } from '../../document/time.js'
+import { isDay, type Time } from '../../document/time.js'
 import { push } from '../../document/push.js'
 import { groupsOf } from './anchors.js'
 import { backOver, onlySpace } from './between.js'
@@ -29,7 +29,6 @@ export function dateOfPredicate(document: Timed | Document, predicateIndex: numb
 const RECENT = 4
 /** A comma and a blank at most stand between a time and the clause about it. */
 const NEXT = 2
-const DAY = /^\d{4}-\d\d-\d\d$/
 const SET_OFF = /[،,]\s/
 const CLOSED = /^[،,.]?$/
 /** How many predicates up the time of an act is looked for. */
@@ -90,7 +89,7 @@ export class Attachment {
   /** «، الاثنين،», ", on Monday.": a day that stands by itself behind a comma. */
   private isSetOff(time: Time): boolean {
     const { text } = this.text
-    return time.value !== null && DAY.test(time.value) && SET_OFF.test(text.slice(Math.max(0, backOver(text, time.start, this.language.opener) - NEXT), time.start)) && CLOSED.test(text.slice(time.end, time.end + 1))
+    return isDay(time.value) && SET_OFF.test(text.slice(Math.max(0, backOver(text, time.start, this.language.opener) - NEXT), time.start)) && CLOSED.test(text.slice(time.end, time.end + 1))
   }
 
   /** «منذ القطيعة عام 2016», "since the coup in 2014": the phrase with "since" that a time stands right behind, whose date it is. */
