@@ -152,7 +152,7 @@ export class Reading {
     const word = words[last]
     if (word?.pos !== 'prep' || (word.lemma !== prep && word.key !== prep)) return []
     const behind = groupHeadedBy(this.document, last + 1) ?? groupHeadedBy(this.document, last + 2) ?? groupHeadedBy(this.document, last + 3)
-    return behind?.prep === last ? [behind.index] : []
+    return behind?.prep === last && isBy(groups, behind, word) ? [behind.index] : []
   }
 
   /** Nothing of its own stands behind it. */
@@ -170,7 +170,7 @@ export class Reading {
       if (word.pos === 'verb' || word.pos === 'sub' || (word.pos === 'punct' && word.key !== '"' && word.key !== '«' && word.key !== '»')) break
       if (word.pos !== 'prep' || (word.lemma !== prep && word.key !== prep)) continue
       const group = groupHeadedBy(document, i + 1) ?? groupHeadedBy(document, i + 2)
-      return group && group.prep === i && !this.isOfCircumstance(group.index) && !this.isOfOccasion(group.index) && !this.isOfJudged(group.index) ? [group.index] : []
+      return group && group.prep === i && isBy(document.groups, group, word) && !this.isOfCircumstance(group.index) && !this.isOfOccasion(group.index) && !this.isOfJudged(group.index) ? [group.index] : []
     }
     return []
   }
@@ -494,6 +494,10 @@ export class Reading {
     return head === undefined ? undefined : predicateAtWord(this.document, head)
   }
 }
+
+/** A preposition brings the group in by itself, not with the group before it as one («بعد أيام من مقتله»: after it). */
+const isBy = (groups: readonly Group[], { preposition, index }: Group, { lemma, key }: Word): boolean =>
+  preposition === undefined || preposition === lemma || preposition === key || groups[index - 1]?.preposition !== preposition
 
 function groupsOfArguments({ args }: Predicate, role: string, prep: string | undefined): number[] {
   const groups: number[] = []

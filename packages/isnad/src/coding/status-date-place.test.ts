@@ -237,3 +237,22 @@ it('days counted from another act date it, or the act from it; the place behind 
 it('what a past verb was done during has been', () => {
   expect(told("Jordan's king condemned the strikes during a visit to Cairo on Sunday.")).toContain('visit actual 2024-06-09 Cairo')
 })
+
+describe('what days are counted from, and what has no day', () => {
+  for (const [text, ...wanted] of [
+    // the days are counted from the killing, which has its date; the envoy is not summoned "from" it
+    ['استدعت كينيا السفير الأوغندي بعد أيام من مقتل جندي على الحدود في 12 مايو.', 'summon actual – –', 'kill actual 2024-05-12 –'],
+    ['زار الوزير الكيني كمبالا بعد أسبوعين من توقيع الاتفاق في الثالث من مايو.', 'visit actual 2024-05-17 Kampala', 'sign actual 2024-05-03 –'],
+    // a house that serves as a school does so all week
+    ['قتل تسعة أشخاص في انفجار وقع في منزل يُستخدم مدرسة للاجئين في كمبالا الأحد.', 'kill actual 2024-06-09 Kampala'],
+    ['وصل الوزير الكيني إلى كمبالا في زيارة تستمر يومين الأحد.', 'visit actual 2024-06-09 Kampala'],
+  ] as const) {
+    it(text, () => {
+      expect(told(text)).toEqual([...wanted])
+    })
+  }
+})
+
+it('«قبل أسبوعين» alone is "ago": what a verb takes stays its own', () => {
+  expect(told('انسحبت كينيا قبل أسبوعين من الاتفاق مع أوغندا.').map((line) => line.replace(/ actual.*/, ''))).toEqual(['withdraw from'])
+})

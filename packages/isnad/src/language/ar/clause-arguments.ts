@@ -46,6 +46,7 @@ export function receive(reader: ClauseReader, group: Group, outer: readonly Pred
       if (k === reader.stack.length - 1) readPredicative(reader, clause, group)
       return
     }
+    if (isOver(reader, clause, group) && reader.stack.slice(Math.max(0, k - REACH), k).some((outer) => lacksObject(reader, outer, group))) continue
     if (capacity(reader, clause.predicate) > 0 || isResuming(reader, clause.predicate, group) || isDoing(reader, clause.predicate, group) || isDone(reader, clause.predicate, group) || joinsTitles(reader, clause.predicate, group)) {
       // a masdar right before takes its object before a verb further off does
       reader.popTo(k)
@@ -56,6 +57,14 @@ export function receive(reader: ClauseReader, group: Group, outer: readonly Pred
     if (clause.quote >= 0 || (clause.link !== undefined && clause.link !== 'relative' && !clause.comma)) break
   }
 }
+
+/** «وجه، في خطاب ألقاه في برلين، انتقادات»: a relative clause that lacks nothing has ended before a noun behind its comma. */
+const isOver = (reader: ClauseReader, { link, comma, predicate }: Clause, { first }: Group): boolean =>
+  link === 'relative' && comma && reader.lastComma === first - 1 && predicate?.form === 'finite' && (predicate.pronoun !== undefined || predicate.bare.length > 0 || predicate.frame.object === '-' || TAKES_PLACE.has(predicate.lemma))
+/** A verb that has its doer and still waits for its object, which is no person unless it is sure to take one. */
+const lacksObject = (reader: ClauseReader, { predicate }: Clause, group: Group): boolean =>
+  predicate?.form === 'finite' && !predicate.frame.guessed && OBJECTS.has(predicate.frame.object) && predicate.pronoun === undefined && predicate.bare.length + predicate.topics.length === 1 && capacity(reader, predicate) > 0 && !group.animate
+const OBJECTS: ReadonlySet<string> = new Set(['t', 'd', 'x'])
 
 /** How many groups on the name behind a title may be. */
 const NEAR = 6

@@ -69,8 +69,12 @@ function isWordAsSurname(reader: GroupReader, first: number, j: number): boolean
   if (!(reader.classOf(first) & Noun.PersonName) || reader.isPlace(first)) return false
   if (word.definite === true || word.number !== 'sg' || (word.pos !== 'noun' && word.pos !== 'adj') || kindOfName(word.key) !== 'p' || reader.classOf(j) & (Noun.Title | Noun.Body | Noun.Animate | Noun.Time | Noun.PlaceNoun)) return false
   const next = reader.words[j + 1]
-  return !next || j + 1 >= reader.end || (next.clitic !== 'after' && !reader.hasArticle(j + 1))
+  return !next || j + 1 >= reader.end || (next.clitic !== 'after' && (!reader.hasArticle(j + 1) || isTitledPerson(reader, j + 1)))
 }
+
+/** «الوزير جبران باسيل», «الوزير الفرنسي جان إيف»: a title with the name of somebody else. */
+const isTitledPerson = (reader: GroupReader, i: number): boolean =>
+  (reader.classOf(i) & Noun.Title) !== 0 && i + 1 < reader.end && (reader.isName(i + 1) || (isNisba(reader.words[i + 1]!) && i + 2 < reader.end && reader.isName(i + 2)))
 
 /** No space on either side of a mark: «جان-إيف». */
 function tight(reader: GroupReader, i: number): boolean {

@@ -6,6 +6,7 @@ import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { agrees, isAccusative, isNisba } from './agreement.js'
 import { conjoin } from './coordination.js'
+import { frameOf } from './frames.js'
 import { readKnown, readName } from './group-names.js'
 import { isMuchOf, readNoun } from './group-nouns.js'
 import { approximate, readCounted, readQuantified, readReferred } from './group-numbers.js'
@@ -24,6 +25,13 @@ import { rereadFifth } from './reread-fifth.js'
 import { rereadNisbas } from './reread-nisbas.js'
 import { rereadWho } from './reread-who.js'
 import { rereadYet } from './reread-yet.js'
+
+/** What a stretch of time is counted with, and what brings in where it is counted from. */
+const COUNTING: ReadonlySet<string> = new Set(['بعد', 'قبل'])
+const COUNTED_FROM: ReadonlySet<string> = new Set(['من', 'علي'])
+
+/** How far before a preposition stands what takes it. */
+const TAKEN_REACH = 14
 
 /** A group while it is being read. */
 export interface Draft {
@@ -100,6 +108,7 @@ export class GroupReader {
     let prep = -1
     let preposition = ''
     let parenthesis = -1
+    let before: Draft | undefined
     let i = first
     while (i < last) {
       const word = this.words[i]!
@@ -114,7 +123,7 @@ export class GroupReader {
       const found = (word.pos === 'prep' || this.classOf(i) & Lexeme.Preposition) && !approximate(this, i) && !this.isLongName(i) ? prepositionAt(this.words, i, last) : undefined
       if (found) {
         prep = i
-        preposition = found.as
+        preposition = this.countedFrom(before, i) ?? found.as
         i += found.length
         // «حتى الآن», «من هنا»: the adverb is what it governs
         if (i < last && this.words[i]!.pos === 'adv' && !approximate(this, i)) {
@@ -130,6 +139,7 @@ export class GroupReader {
             outer.prep = prep
             outer.preposition = preposition
           }
+          before = outer
           if (parenthesis >= 0) this.markParenthetical(outer)
           prep = -1
           i = Math.max(this.at, i + 1)
@@ -139,6 +149,26 @@ export class GroupReader {
       if (word.pos !== 'adv' && word.pos !== 'part') prep = -1
       i++
     }
+  }
+
+  /** «بعد أيام من مقتل الجندي», «قبل شهر على القمة»: what the days are counted from stands behind بعد or قبل as if nothing stood between. */
+  countedFrom(before: Draft | undefined, i: number): string | undefined {
+    if (!before || before.last !== i || before.definite || before.preposition === undefined || !COUNTING.has(before.preposition) || !COUNTED_FROM.has(this.words[i]!.key)) return undefined
+    if (!(this.classOf(before.head) & Noun.Time)) return undefined
+    // «بعد يومين من» counts; «قبل يومين» alone is "ago", and «بعد يومين على» may be the verb's
+    return (before.preposition === 'بعد' && this.words[i]!.key === 'من') || !this.isTakenBefore(i) ? before.preposition : undefined
+  }
+
+  /** «انسحب قبل أسبوعين من الاتفاق», «وافق بعد أيام على الخطة»: the preposition is that of the verb or act before. */
+  private isTakenBefore(at: number): boolean {
+    const { key } = this.words[at]!
+    const { first } = this.text.sentences[this.sentence]!
+    for (let i = at - 1; i >= first && i >= at - TAKEN_REACH; i--) {
+      const word = this.words[i]!
+      if (word.key === key) return false
+      if (word.pos === 'verb' || word.verbForm === 'masdar') return frameOf(word.verb ?? word.lemma).preps.has(key)
+    }
+    return false
   }
 
   markParenthetical(outer: Draft): void {

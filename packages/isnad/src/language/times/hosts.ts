@@ -21,6 +21,8 @@ const RANK_REACH = 12
 const WINDOW = 60
 /** Rules of times that leave the year open. */
 const OPEN_DATES: ReadonlySet<string> = new Set(['month', 'date'])
+/** Rules of times that are one day. */
+const OF_DAYS: ReadonlySet<string> = new Set(['weekday', 'day'])
 interface Place { readonly start: number; readonly end: number; readonly sentence: number; readonly value: string | null; readonly rule?: string }
 
 /** The hosts of the times of a text. @example hosts.host(time)?.lemma // «وقع الاتفاق الأربعاء» → 'وقع' */
@@ -167,6 +169,8 @@ export class TimeHosts {
       // "voted to ratify it on Monday": the vote's, and what is done by it is of that day too
       const vote = host.form === 'infinitive' && host.parent?.as === 'content' ? this.governor(host) : undefined
       if (vote && this.links.is(vote.lemma, 'decides')) return vote
+      const over = this.overLasting(host, time)
+      if (over) return over
       if (host.form === 'finite' || host.form === 'infinitive' || host.form === 'passive-participle') return this.fits(host, time) ? host : (this.fitting(host, time) ?? host)
       // «регион, провозгласивший независимость в 1991 году»: a clause of its own behind its noun
       if (host.form === 'active-participle' && host.parent?.as === 'relative' && host.tense === 'past') return host
@@ -203,10 +207,21 @@ export class TimeHosts {
       if ((argument ? argument.role !== 'subj' : host.parent?.as === 'content') && this.links.is(verb.lemma, 'reports')) return host
       // «اتفقا على عقد قمة في مايو»: the day without a year is the summit's
       if (argument?.prep !== undefined && OPEN_DATES.has(time.rule ?? '') && this.links.isAgreed(host, verb)) return host
-      if (!this.fits(verb, time)) return host
+      if (!this.fits(verb, time)) return this.overLasting(verb, time) ?? host
       host = verb
     }
     return host
+  }
+
+  /** «قتلوا في مدرسة تُستخدم مركزا للنازحين الأحد»: what lasts has no day of its own; the day is that of the verb in the past over it. */
+  private overLasting(host: Predicate, { rule }: Place): Predicate | undefined {
+    if (!OF_DAYS.has(rule ?? '') || host.form !== 'finite' || host.tense !== 'present' || host.parent?.as !== 'relative' || !this.links.is(host.verb ?? host.lemma, 'lasts')) return undefined
+    let over: Predicate | undefined = host
+    for (let n = 0; n < DEPTH && over; n++) {
+      over = this.governor(over)
+      if (over?.form === 'finite') return over.tense === 'past' ? over : undefined
+    }
+    return undefined
   }
 
   /** A time that has been when the story is told. */
