@@ -1,11 +1,13 @@
 // Names of the world and head nouns at an item: a state, an organization, a person, a place, where the text means it.
+import type { Entry, GazetteerMatch } from '../../knowledge/index.js'
 import type { Term, TermClass } from '../names/lexicon.js'
 import { phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
+import { seatNearby } from '../seats.js'
 import { sayingsOf } from '../sayings.js'
 import { isUpper } from './letters.js'
 import type { Part } from './name-parts.js'
-import { isCapital, nameRun } from './name-runs.js'
+import { isCapital, isNameLike, nameRun } from './name-runs.js'
 
 const HEADS: readonly TermClass[] = ['title', 'body', 'organization', 'outlet', 'group', 'government', 'bloc', 'place', 'anaphor']
 
@@ -30,7 +32,7 @@ const ALSO_GIVEN = new Set(['jordan', 'chad', 'georgia', 'israel'])
 
 /** A name of the world at an item, as an owner or name. */
 export function knownOwner(scan: Scan, at: number): Part | undefined {
-  for (const match of scan.names(at)) for (const entry of match.entries) {
+  for (const match of scan.names(at)) for (const entry of meant(scan, at, match)) {
     const range = { first: at, last: at + match.length }
     const upper = isCapital(scan, at) || (scan.items[at]!.bare === '-' && isUpper(scan.text.text.charCodeAt(scan.items[at]!.start)))
     if (!upper || scan.items[range.last]?.mark === '$') continue
@@ -57,6 +59,12 @@ export function knownOwner(scan: Scan, at: number): Part | undefined {
     return { as: 'owner', ...range, owner: { kind: 'place', id: entry.place.id, at: range }, phrase: phrase('place', range.first, range.last, 'known place', { id: entry.place.id, match, name: range, definite: true }) }
   }
   return undefined
+}
+
+/** What a name may mean where it stands: "Bolivia … La Paz denied" the government of the state that is spoken of, behind a cue the town before it. */
+const meant = (scan: Scan, at: number, match: GazetteerMatch): readonly Entry[] => {
+  const seat = cued(scan, at, at + match.length) ? undefined : seatNearby(scan, at, match, isNameLike)
+  return seat ? [seat] : match.entries
 }
 
 /** "President Bush": a surname that may be another's or a town's, behind the title of an office that he held. */

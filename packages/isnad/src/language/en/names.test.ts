@@ -49,6 +49,20 @@ test('a capital that acts is the state, one where something happens is a place',
   const place = read('Two people died in Oslo.')
   expect(place.places.map((p) => p.name)).toEqual(['Oslo'])
 })
+test('a seat of government with a town\'s or a person\'s name is the state where that is named nearby', () => {
+  const of = (text: string, country: string): readonly string[] => read(text).actors.filter((a) => a.kind === 'state' && a.country === country).flatMap(({ name }) => name)
+  const calls = (text: string, form: string): string | undefined => { const document = read(text); const at = text.lastIndexOf(form); return document.mentions.filter((m) => m.start === at).map((m) => document.actors[m.actors[0]!]?.name)[0] }
+  expect(calls('Peru blamed Bolivia for the leak, which La Paz denied.', 'La Paz')).toBe('Bolivia')
+  expect(calls('Jamaican envoys left early. Kingston gave no reason.', 'Kingston')).toBe('Jamaica')
+  expect(calls('Chile was not asked. Brasilia, Santiago and Quito rejected the offer.', 'Santiago')).toBe('Chile')
+  expect(calls("Chile recalled its envoy. Santiago's reply came late.", 'Santiago')).toBe('Chile')
+  // the state is not spoken of
+  expect(of('La Paz denied the leak.', 'BOL')).toEqual([])
+  // somebody bears the name, or the town is another's
+  expect(calls('Jamaican police arrested Owen Kingston. Kingston denied the theft.', 'Kingston')).not.toBe('Jamaica')
+  expect(calls('Seychelles thanked Queen Victoria. Victoria smiled.', 'Victoria')).not.toBe('Seychelles')
+  expect(calls('Seychelles asked police in Victoria, Australia, for help. Victoria refused.', 'Victoria')).not.toBe('Seychelles')
+})
 test('"he" is the person, "it" is not', () => {
   const document = read('Peruvian President Mario Soto visited Chile. He said it would help.')
   const he = document.mentions.filter((m) => m.form === 'pronoun').map((m) => document.actors[m.actors[0]!]?.name)
