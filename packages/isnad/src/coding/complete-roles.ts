@@ -35,6 +35,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) leaveToDoer(document, candidate, acts)
   for (const candidate of candidates) feared(document, candidate, acts)
   for (const candidate of candidates) punished(document, candidate, acts)
+  for (const candidate of candidates) ownWrong(document, candidate, acts)
   for (const candidate of candidates) layTo(document, candidate, acts)
   for (const candidate of candidates) takePart(document, candidate)
   for (const candidate of candidates) jointly(candidate)
@@ -136,6 +137,17 @@ function punished(document: Document, { reading, roles, act, predicate }: Candid
   const above = acts.get(predicate.parent.predicate)
   if (!above || !LEGAL.has(above.act.id) || reading.owners().length || !above.predicate.args.some((arg) => arg.role === 'obl' && arg.prep !== undefined && (reading.markers.punished.has(arg.prep) || (FOUND_GUILTY.has(above.act.id) && reading.markers.helped.has(arg.prep))) && document.groups[arg.group]!.head === predicate.word)) return
   roles.actors = above.roles.recipients.filter((actor) => !roles.recipients.includes(actor))
+}
+
+/** "sanctions on Kenya over its crackdown", "condemned Kenya for its attacks": the deed is whose it is charged to, not his who blames or punishes for it. */
+function ownWrong(document: Document, { reading, roles, act, predicate }: Candidate, acts: Acts): void {
+  const { group, markers } = reading
+  if ((act.type !== 'ASSAULT' && act.type !== 'COERCE') || act.roles !== 'one' || !reading.nominal || !group || predicate.parent?.as !== 'argument' || !markers.punished.has(group.preposition ?? '')) return
+  const owner = document.words[group.first]!
+  const above = owner.pos === 'det' && owner.person === 3 ? actOfVerb(document, acts, document.predicates[predicate.parent.predicate]!) : undefined
+  if (!above || (above.act.type !== 'ACCUSE' && above.act.type !== 'SANCTION')) return
+  const charged = above.roles.recipients.filter((actor) => !roles.recipients.includes(actor))
+  if (charged.length && roles.actors.every((actor) => above.roles.actors.includes(actor))) roles.actors = charged
 }
 
 /** «قال ماكرون خلال زيارة إلى برلين», «صرح في ختام لقاء مع نظيره», "said after talks with": who does something on the occasion of a meeting, visit or fight takes part in it. */

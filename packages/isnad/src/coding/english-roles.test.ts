@@ -167,6 +167,10 @@ Germany recalled its ambassador to Kenya. | SANCTION DEU > KEN
 The Kenyan foreign minister called for Uganda to release the prisoners. | REQUEST KEN > UGA
 The Kenyan senate demanded that Uganda release the prisoners. | REQUEST KEN > UGA
 A Kenyan court convicted three Ugandan men over an assault. | ASSAULT UGA >
+Malta imposed sanctions against Kenya because of its attacks on Uganda. | SANCTION MLT > KEN
+Malta imposed sanctions against Kenya because of its attacks on Uganda. | ASSAULT KEN > UGA
+Malta is extending sanctions against Kenya for a year due to its attacks on Uganda. | SANCTION MLT > KEN
+Peru condemned the Kenyan government for its attacks on Uganda. | ASSAULT KEN > UGA
 Al-Shabaab refuses to lift the ban on the agencies. | REJECT SOM >
 The Kenyan president is due to visit Peru. | CONSULT KEN > PER
 The flight to Kenya was cancelled due to a visit. | - RETREAT

@@ -90,7 +90,7 @@ export class Reading {
         if (slot.prep === undefined) return found
         const nearer = found.filter((group) => !this.isOfOccasion(group) && !this.isOfJudged(group))
         if (nearer.length) return nearer
-        const further = this.beyond(slot.prep).filter((group) => !this.isOfJudged(group))
+        const further = this.beyond(slot.prep).filter((group) => !this.isOfOwnWrong(group) && !this.isOfJudged(group))
         if (further.length) return further
         const lit = this.light ? this.light.groupsIn(slot) : []
         return lit.length ? lit : this.soonAfter(slot.prep)
@@ -111,6 +111,15 @@ export class Reading {
     const other = prep === undefined || prep - 1 <= predicate.word ? undefined : predicateAtWord(document, prep - 1)
     const by = other && groupHeadedBy(document, other.word)?.preposition
     return !!by && (this.markers.occasion.has(by) || this.markers.punished.has(by)) && other.args.some((arg) => arg.role === 'obl' && arg.group === group && !arg.shared)
+  }
+
+  /** "sanctions against Kenya because of its attacks on Uganda": the attacks' own; but "mobilised for the war against Uganda" is against it too. */
+  private isOfOwnWrong(group: number): boolean {
+    const { groups, words } = this.document
+    const { prep } = groups[group]!
+    const noun = prep === undefined ? undefined : groupHeadedBy(this.document, prep - 1)
+    const owner = noun && words[noun.first]!
+    return owner?.pos === 'det' && owner.person === 3 && this.isOfOccasion(group)
   }
 
   /** «انتقدت كندا القبض على ناشطات»: right behind the verbal noun that is judged, it is that one's. */

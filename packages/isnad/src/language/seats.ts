@@ -6,7 +6,8 @@ import type { Scan } from './names/scan.js'
 type IsNameLike = (scan: Scan, at: number) => boolean
 type Seat = Extract<Entry, { kind: 'state' }>
 
-const isSeat = (entry: Entry): entry is Seat => entry.kind === 'state' && entry.as === 'capital' && entry.doubtful
+/** Of a nation within a state not: "Barcelona" beside Catalans is mostly its club. */
+const isSeat = (entry: Entry): entry is Seat => entry.kind === 'state' && entry.as === 'capital' && entry.doubtful && entry.state.status !== 'nation'
 
 /** States that a text names by their name, adjective or people, where the form leaves no doubt. */
 const statesCalled = perDocument((scan: Scan): ReadonlySet<string> => {

@@ -58,6 +58,8 @@ test('a seat of government with a town\'s or a person\'s name is the state where
   expect(calls("Chile recalled its envoy. Santiago's reply came late.", 'Santiago')).toBe('Chile')
   // the state is not spoken of
   expect(of('La Paz denied the leak.', 'BOL')).toEqual([])
+  // a nation's town within a state
+  expect(calls('The Catalan fans cheered. Barcelona beat Malaga.', 'Barcelona')).not.toBe('Catalonia')
   // somebody bears the name, or the town is another's
   expect(calls('Jamaican police arrested Owen Kingston. Kingston denied the theft.', 'Kingston')).not.toBe('Jamaica')
   expect(calls('Seychelles thanked Queen Victoria. Victoria smiled.', 'Victoria')).not.toBe('Seychelles')
