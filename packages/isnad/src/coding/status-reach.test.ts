@@ -124,6 +124,10 @@ describe('Arabic status', () => {
     ['قامت كينيا بسحب قواتها من الصومال.', 'RETREAT', 'actual'],
     ['هددت كينيا بمهاجمة السفارة الأوغندية.', 'ASSAULT', 'planned'],
     ['هددت كينيا بقطع علاقاتها مع أوغندا.', 'SANCTION', 'planned'],
+    // what a text lays down second is laid down as well
+    ['تتضمن المسودة سحب الجيش وإطلاق سراح رهائن.', 'RETREAT', 'hypothetical'],
+    // who is not content with it has done it
+    ['لم تكتف كينيا بقصف مرفأ أوغندي.', 'ASSAULT', 'actual'],
   ])('%s', (text, type, status) => {
     const found = statusOf(text, type)
     expect(found.length).toBeGreaterThan(0)

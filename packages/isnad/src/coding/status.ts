@@ -130,7 +130,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (child.modality.includes('given') && (as === 'argument' || as === 'purpose')) break
     const act = acts.get(parent.index) ?? (as === 'content' ? actBefore(document, child, parent, acts) : undefined)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
-    if (status === 'actual' && (child === predicate || isCarrier) && predicate.light !== parent.index && told.reading && isOpenBy(document, child, parent, told.reading.markers)) status = 'hypothetical'
+    // … and what is joined to it: «يتضمن الاتفاق انسحاب القوات وإطلاق الأسرى»
+    if (status === 'actual' && (child === predicate || isCarrier || (child === first && predicate.form === 'masdar')) && predicate.light !== parent.index && told.reading && isOpenBy(document, child, parent, told.reading.markers)) status = 'hypothetical'
     // «ينبغي ترحيلهم، متعهدا بالتشدد»: what somebody says along with it is said, whatever becomes of that
     if (as === 'adverbial' && child === predicate && predicate.form === 'active-participle' && VOICED.has(told.act.type)) break
     // "called for sanctions", «تتهمها بمحاولة التدخل»: a demand or charge that is a cue as well
