@@ -352,7 +352,7 @@ function isOwned({ words }: Document, { head, last, parent }: Group): boolean {
 const OWNED = 4
 
 /** Classes whose nouns can do something, even where nobody could be found for them. */
-const DOERS = ['body', 'force', 'person', 'organization', 'government', 'envoy', 'crowd', 'group', 'court', 'outlet']
+const DOERS = ['body', 'force', 'person', 'organization', 'government', 'envoy', 'crowd', 'group', 'court', 'outlet', 'side']
 
 /** Whether the head of a group is a noun for people or bodies («حكومتها», "its parliament"). */
 export function isActorLike({ document }: Reading, group: number, expressions: Expressions): boolean {

@@ -208,7 +208,12 @@ export class Offices {
     if (country === undefined) return undefined
     if (phrase.term!.flags.has('guest')) return this.discourse.lastWho((draft) => draft.country === country)
     if (other?.office) for (const draft of this.drafts.titled([`o:${other.office}`])) if (draft !== other && draft.country === country && draft.office === other.office) return draft
-    return this.drafts.keyed(`office:${other?.office}:${country}:`, () => this.drafts.make('person', phrase, 'counterpart', { name: `${demonym(country)} ${other?.office ?? 'counterpart'}`, country, sector: other?.sector ?? 'GOV', office: other?.office, nameless: true }))
+    const make = (): Draft => this.drafts.make('person', phrase, 'counterpart', { name: `${demonym(country)} ${other?.office ?? 'counterpart'}`, country, sector: other?.sector ?? 'GOV', office: other?.office, nameless: true })
+    const found = this.drafts.keyed(`office:${other?.office}:${country}:`, make)
+    if (!other || found !== other) return found
+    // «التقى الوزير نظيره الكيني»: the minister is of another land, though the story speaks only of this one
+    if (other.inferred) Object.assign(other, { country: null, inferred: undefined, name: other.office })
+    return this.drafts.keyed(`counterpart:${other.office}:${country}`, make)
   }
 }
 

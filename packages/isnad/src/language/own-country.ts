@@ -30,8 +30,11 @@ export class OwnCountry {
     const end = items[last - 1]!
     for (let i = items[first]!.first; i <= Math.max(end.word, end.after); i++) {
       if (text.words[i]!.pos !== 'pron' || text.words[i]!.person !== 3) continue
-      const owner = this.discourse.pronoun(i).find((draft) => draft.country && draft.kind !== 'state' && draft.kind !== 'outlet')
+      const owners = this.discourse.pronoun(i).filter(({ kind }) => kind !== 'state' && kind !== 'outlet')
+      const owner = owners.find((draft) => draft.country)
       if (owner) return owner.country
+      // «قال الوزير بعد لقاء نظيره الكيني إن بلاده»: of a minister of no land that is told, not his counterpart's
+      if (owners.some(({ kind, office, nameless }) => kind === 'person' && office !== undefined && nameless)) return undefined
     }
     return this.discourse.lastWithCountry()?.country
   }
