@@ -17,6 +17,9 @@ const NAMED_BY_NOUN = /noun \+ name$|owned by a state$/
 
 const peopleName = (state: State): string => state.people[0]?.text ?? `${state.adjectives[0]?.text ?? state.name} people`
 
+/** Whoever stands for anybody, a state or an organization. */
+const REPRESENTATIVE = 'representative'
+
 export class Identity {
   readonly drafts = new Drafts()
   /** Whom a phrase that names itself refers to. */
@@ -295,16 +298,24 @@ export class Identity {
     this.drafts.indexTitle(draft)
     if (org) {
       draft.of ??= org.index
-      draft.sector = this.sectorOf(term, org) ?? draft.sector
+      const sender = this.senderOf(phrase)
+      draft.sector = (sender ? 'GOV' : this.sectorOf(term, org)) ?? draft.sector
       // "AU chairperson John Otieno of Kenya": its own officer, and yet a Kenyan
       const home = phrase.name && phrase.owners.find((owner) => owner.kind === 'state' && owner.at.first >= phrase.name!.last)
-      if (org.sector === 'IGO') draft.country = home?.kind === 'state' ? (stateInfo(home.id)?.iso3 ?? null) : org.country
+      if (sender) draft.country = sender
+      else if (org.sector === 'IGO') draft.country = home?.kind === 'state' ? (stateInfo(home.id)?.iso3 ?? null) : org.country
       draft.country ??= org.country
     } else {
       draft.sector ??= term.sector ?? phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : undefined)
     }
     if (country === undefined && draft.country === undefined && !org && term.class === 'title' && term.sector && ['GOV', 'LEG', 'JUD', 'COP', 'MIL'].includes(term.sector)) this.unsettled.push({ draft, sentence: this.sentence(phrase), phrase })
     if (country !== undefined && (draft.country === undefined || (draft.country === null && !org))) draft.country = country
+  }
+
+  /** «السفير الروسي لدى الأمم المتحدة», "Kenya's representative at the African Union": the state that has sent somebody to an organization, named before it. */
+  senderOf({ term, under, owners }: Phrase): string | undefined {
+    const isEnvoy = !!term && (term.flags.has('diplomat') || !!under?.term?.flags.has('diplomat') || term.en === REPRESENTATIVE)
+    return isEnvoy && owners.length > 1 ? (this.countryOfOwner(owners[0]!) ?? undefined) : undefined
   }
 
   /** The sector of somebody by title and by whom he works for; a ministry's people are of the government, also the defence ministry's. */

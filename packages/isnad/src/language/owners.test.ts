@@ -11,6 +11,11 @@ describe('whose they are', () => {
     ['The Kenyan president arrived in Dodoma and said his government would sign the treaty.', 'Kenya/KEN'],
     ['King Hassan of Morocco said the talks between Israel and Egypt in Cairo would go on.', 'Hassan/MAR'],
     ['US-led forces struck Raqqa.', 'forces/–'],
+    // a state's envoy to an organization is that state's, named or not
+    ['قالت سفيرة كينيا لدى الأمم المتحدة نورا سميث إن القرار جيد.', 'Noura Smith/KEN'],
+    ['أوضح أندريه سميرنوف، السفير الروسي لدى الأمم المتحدة، أمام المجلس أن القرار جيد.', 'André Smirnov/RUS'],
+    ['قال السفير الفرنسي لدى الاتحاد الأوروبي إن القرار جيد.', 'French ambassador to the European Union/FRA'],
+    ["Kenya's representative at the African Union, Nora Otieno, said it was fair.", 'Nora Otieno/KEN'],
     ['The Iraqi foreign minister said the Iran-backed forces had left Mosul.', 'forces/–'],
   ] as const)
     it(text, () => expect(actorsIn(text)).toContain(wanted))
