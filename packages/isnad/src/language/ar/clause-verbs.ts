@@ -59,6 +59,9 @@ function attachFronted(reader: ClauseReader, draft: PredicateDraft, group: Group
   if (nominal && !nominal.parent && group.prep !== undefined) subordinate(nominal, draft, prepositionOf(reader, group))
 }
 
+/** «يطلقون النار عندما يقترب», «كانوا يطلقون»: what is done again and again. */
+const isHabit = ({ words }: ClauseReader, parent: PredicateDraft | undefined): boolean => parent?.form === 'finite' && words[parent.word]!.tense === 'present' && parent.tense !== 'future' && !parent.modality.length
+
 function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause, word: Word): void {
   let tense: PredicateDraft['tense'] = word.tense === 'imperative' ? 'none' : (word.tense ?? 'none')
   const negation = reader.takeNegation() ?? clause.negation
@@ -71,6 +74,7 @@ function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause,
   const isApart = isToldApart(reader, clause, word)
   if (reader.pendingTense === 'future' || (clause.tense === 'future' && !isApart)) tense = 'future'
   else if (clause.tense === 'past' && tense === 'present') tense = 'past'
+  if (clause.when && !clause.be && tense === 'present' && negation === undefined && clause.link === 'adverbial' && !isHabit(reader, clause.parent)) tense = 'future'
   if (reader.particle >= 0 && word.tense === 'present' && reader.words[reader.particle]!.lemma === 'قد') draft.modality.push('possible')
   if (reader.possible) draft.modality.push('possible')
   if (clause.be) {

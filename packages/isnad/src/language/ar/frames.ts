@@ -208,7 +208,7 @@ function buildEvents(): Map<string, string> {
   return events
 }
 
-export interface Subordinator { readonly link: PredicateLink; readonly noun: boolean; readonly fused: boolean; readonly negative: boolean; readonly ahead: boolean; readonly among: boolean }
+export interface Subordinator { readonly link: PredicateLink; readonly noun: boolean; readonly fused: boolean; readonly negative: boolean; readonly ahead: boolean; readonly among: boolean; readonly when: boolean }
 let openers: Phrases<Subordinator> | undefined
 
 export function subordinatorPhrases(): Phrases<Subordinator> {
@@ -216,7 +216,7 @@ export function subordinatorPhrases(): Phrases<Subordinator> {
     openers = new Phrases()
     for (const { cells } of parseTable('subordinators', subordinators)) {
       const flags = (cells.flags ?? '').split(' ')
-      openers.add(cells.words ?? '', { link: cells.link as PredicateLink, noun: flags.includes('noun'), fused: flags.includes('fused'), negative: flags.includes('negative'), ahead: flags.includes('ahead'), among: flags.includes('among') })
+      openers.add(cells.words ?? '', { link: cells.link as PredicateLink, noun: flags.includes('noun'), fused: flags.includes('fused'), negative: flags.includes('negative'), ahead: flags.includes('ahead'), among: flags.includes('among'), when: flags.includes('when') })
     }
   }
   return openers

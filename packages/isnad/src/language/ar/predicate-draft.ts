@@ -70,6 +70,8 @@ export interface Clause {
   /** كان and its like, waiting for the verb or noun that they colour. */
   be?: { word: number; tense: 'past' | 'present' | 'future'; lemma: string; may?: boolean }
   impersonal: boolean
+  /** It says when: in the present, what is still to come. */
+  when: boolean
   /** Its أن is still to come: «يمكن … أن». */
   expectsThat?: boolean
   /** Index of the quotation it was opened by. */
@@ -82,6 +84,6 @@ export interface Clause {
 
 export const newClause = (rest: Partial<Clause> = {}): Clause => ({
   predicate: rest.predicate, link: rest.link, mark: rest.mark, parent: rest.parent, antecedent: rest.antecedent, topics: rest.topics ?? [], before: rest.before ?? [], modality: rest.modality ?? [],
-  tense: rest.tense, negation: rest.negation, be: rest.be, impersonal: rest.impersonal ?? false, expectsThat: rest.expectsThat, quote: rest.quote ?? -1, comma: rest.comma ?? false,
+  tense: rest.tense, negation: rest.negation, be: rest.be, impersonal: rest.impersonal ?? false, when: rest.when ?? false, expectsThat: rest.expectsThat, quote: rest.quote ?? -1, comma: rest.comma ?? false,
   controlledBy: rest.controlledBy, conjunctOf: rest.conjunctOf,
 })
