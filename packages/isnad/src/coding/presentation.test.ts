@@ -23,6 +23,14 @@ test.each([
   ['The rebels staged an attack on a Kenyan base.', 'attack'],
   // a participle that goes along with what is told
   ['غادر الوزير السويدي القمة متهما النرويج بتسليح المتمردين.', 'accuse'],
+  // who are a crowd only by what they do: a verb of gathering in a main clause is news of them
+  ['واحتشد المتظاهرون أمام السفارة النرويجية.', 'protest'],
+  // an entry of a list of days; two are as good as a figure
+  ['14 مارس 1998: اغتيال الوزير الكيني في كمبالا.', 'assassinate'],
+  // the article is that of the idiom
+  ['تعرض موظف نرويجي للخطف على أيدي مسلحين.', 'abduct'],
+  // a day makes one occasion of what goes on
+  ['وعذب الجنود النرويجيون معتقلا كينيا يوم الأحد.', 'torture'],
 ] as const)('told: %s', (text, act) => {
   expect(presented(text)).toContain(`${act} told`)
 })
@@ -37,6 +45,14 @@ test.each([
   ['كان المتظاهرون يرشقون الشرطة بالحجارة.', 'throw stones'],
   // of a known act, when it was
   ['وقع الهجوم على القاعدة الكينية فجرا.', 'attack'],
+  // … nor who it was
+  ['نفذ المتمردون الكينيون الهجوم.', 'attack'],
+  // how people are treated where they are held
+  ['وقال إن المعتقل الكيني تعرض للتعذيب في السجن.', 'torture'],
+  ['وأحرق المتظاهرون العلم النرويجي.', 'burn in protest'],
+  ['قام المتظاهرون بقطع الطريق إلى المطار.', 'obstruct'],
+  // … and what somebody says of them
+  ['وقال الضابط الكيني إن المتظاهرين تجمعوا قرب السفارة.', 'protest'],
   // what the protesters do there tells of a protest that is known
   ['وردد المتظاهرون هتافات ضد الحكومة.', 'chant'],
   // who they are, in passing

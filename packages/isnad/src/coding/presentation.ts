@@ -2,6 +2,7 @@
 // It tells what a main clause asserts: a verb that says that it happened or will, and a verbal noun that such a verb brings in as new.
 import type { Document } from '../document/document.js'
 import type { Modality, Predicate } from '../document/predicate.js'
+import type { Act } from './acts.js'
 import { groupHeadedBy } from './by-head.js'
 import type { CodedStatement } from './coded-statement.js'
 import type { Cues } from './cues.js'
@@ -14,7 +15,9 @@ const UP = 6
 /** What is only asked for, feared or supposed is not told to happen. */
 const OPEN: ReadonlySet<Modality> = new Set(['conditional', 'possible', 'wanted', 'obliged'])
 /** Acts that are a part of what those who do them are there for. */
-const PARTS = new Set(['chant'])
+const PARTS = new Set(['chant', 'burn in protest', 'throw stones', 'obstruct', 'riot'])
+/** Treatment that goes on where it is done; only a day makes one occasion of it. */
+const LASTING = new Set(['torture'])
 
 /**
  * How its sentence presents the act that a predicate tells of by an expression. `speech`: the statement that holds it, if any.
@@ -22,13 +25,20 @@ const PARTS = new Set(['chant'])
  */
 export function presentationOf(document: Document, cues: Cues, predicate: Predicate, { act, pos }: Expression, speech: CodedStatement | undefined): Presentation {
   // «جُرح متظاهران», "two protesters said": who they are is told in passing
-  if (pos === 'x' || (PARTS.has(act!.id) && isDoneByKnown(document, predicate))) return 'referred'
+  if (pos === 'x' || (isOfCrowd(act!, speech) && isDoneByKnown(document, predicate))) return 'referred'
+  // «تعرض للتعذيب في السجن»: how people are treated there
+  if (LASTING.has(act!.id) && !isDated(document, predicate)) return 'referred'
   return new Teller(document, cues, speech).tells(predicate, UP) ? 'told' : 'referred'
 }
 
-/** «وردد المتظاهرون هتافات», "the protesters chanted": whoever does it is known from what it is a part of. */
-const isDoneByKnown = ({ groups, words }: Document, { args }: Predicate): boolean => args.some((arg) => arg.role === 'subj' && groups[arg.group]!.definite && !hasFigure(words, groups[arg.group]!))
-const hasFigure = (words: Document['words'], { first, last }: { readonly first: number; readonly last: number }): boolean => words.slice(first, last).some((word) => word.pos === 'num')
+/** What a crowd does that is there already, and all that somebody says of it («قال الضابط إن المتظاهرين تجمعوا»). */
+const isOfCrowd = ({ id, type }: Act, speech: CodedStatement | undefined): boolean => PARTS.has(id) || (type === 'PROTEST' && speech !== undefined)
+/** «وردد المتظاهرون هتافات», «قام المحتجون بقطع الطريق», "the protesters chanted": whoever does it is known from what it is a part of. */
+const isDoneByKnown = ({ groups, words, predicates }: Document, { args, light }: Predicate): boolean =>
+  [...args, ...(light === undefined ? [] : predicates[light]!.args)].some((arg) => arg.role === 'subj' && groups[arg.group]!.definite && !hasFigure(words, groups[arg.group]!))
+/** A number, or the dual: «شرطيين». */
+const hasFigure = (words: Document['words'], { first, last }: { readonly first: number; readonly last: number }): boolean => words.slice(first, last).some((word) => word.pos === 'num' || (word.pos === 'noun' && word.number === 'du'))
+const isDated = ({ datedBy }: Document, { index, light }: Predicate): boolean => datedBy?.[index] !== undefined || (light !== undefined && datedBy?.[light] !== undefined)
 
 class Teller {
   constructor(private readonly document: Document, private readonly cues: Cues, private readonly speech: CodedStatement | undefined) {}
@@ -77,10 +87,10 @@ class Teller {
     // «الهجوم», but not «مقتل القائد»: that it was this one may be news
     const isKnown = !!group?.definite && !owners.length
     const light = noun.light === undefined ? undefined : predicates[noun.light]
-    // «وقع الهجوم», "the attack took place": where or when, of what is known
-    if (light) return !(isKnown && light.args.some((arg) => arg.role === 'subj' && arg.group === group?.index)) && this.tells(light, up - 1)
-    // «مقتل ثلاثة جنود»: in a headline, or with a figure, a noun is news without a verb
-    if (!parent) return !isKnown && (sentences[noun.sentence]!.headline || owners.some((arg) => hasFigure(words, groups[arg.group]!)))
+    // «وقع الهجوم», «نفذوا الهجوم», "the attack took place": where, when or by whom, of what is known; «تعرض للخطف على يد …» only has the article of its idiom
+    if (light) return (!isKnown || noun.args.some(({ role }) => role === 'agent')) && this.tells(light, up - 1)
+    // «مقتل ثلاثة جنود»: in a headline, with a figure or behind its day, a noun is news without a verb
+    if (!parent) return !isKnown && (sentences[noun.sentence]!.headline || owners.some((arg) => hasFigure(words, groups[arg.group]!)) || (owners.length > 0 && this.isEntry(noun)))
     const as = noun.parent!.as
     const isNominal = parent.form === 'masdar' || parent.form === 'noun'
     if (as === 'conjunct') return !isKnown && isNominal && this.tells(parent, up - 1)
@@ -88,7 +98,16 @@ class Teller {
     // "after the attack": when or why
     if (parent.args.some((arg) => arg.group === group?.index && this.cues.occasions.has(arg.prep ?? ''))) return false
     const said = this.speech?.predicate === parent.index ? this.speech : undefined
-    if (said && TAKEN_FOR_GRANTED.has(said.kind)) return false
+    // … nor is what somebody is charged with told by the charge
+    if (said && (TAKEN_FOR_GRANTED.has(said.kind) || said.kind === 'accuse')) return false
     return (said ? !isKnown : !group?.definite) && this.tells(parent, up - 1)
+  }
+
+  /** «12 مايو 2005: اغتيال النائب»: an entry of a list of days. */
+  private isEntry({ word, sentence }: Predicate): boolean {
+    const { words, sentences, times } = this.document
+    let before = word - 1
+    while (before >= sentences[sentence]!.first && words[before]!.pos === 'punct') before--
+    return before < word - 1 && before >= sentences[sentence]!.first && times.some(({ end }) => end === words[before]!.end)
   }
 }
