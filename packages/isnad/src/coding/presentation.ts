@@ -14,8 +14,8 @@ import { TAKEN_FOR_GRANTED } from './status.js'
 const UP = 6
 /** What is only asked for, feared or supposed is not told to happen. */
 const OPEN: ReadonlySet<Modality> = new Set(['conditional', 'possible', 'wanted', 'obliged'])
-/** Acts that are a part of what those who do them are there for. */
-const PARTS = new Set(['chant', 'burn in protest', 'throw stones', 'obstruct', 'riot'])
+/** Acts that are a part of what those who do them are there for; stones are thrown at somebody. */
+const PARTS = new Set(['chant', 'burn in protest', 'obstruct', 'riot'])
 /** Treatment that goes on where it is done; only a day makes one occasion of it. */
 const LASTING = new Set(['torture'])
 
