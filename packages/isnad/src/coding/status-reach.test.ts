@@ -25,6 +25,8 @@ describe('Arabic acts that are none', () => {
 describe('Arabic status', () => {
   it.each([
     ['سيزور الرئيس الكيني كمبالا الأسبوع المقبل ويلتقي نظيره الأوغندي.', 'CONSULT', 'planned'],
+    // what has been is nobody's aim
+    ['ما إن غادر الجنود الكينيون الثكنة حتى هاجمتهم قوة أوغندية.', 'ASSAULT', 'actual'],
     ['قد تطرد كينيا السفير الأوغندي وتفرض عقوبات على كمبالا.', 'SANCTION', 'hypothetical'],
     ['قالت كينيا إن على أوغندا إعادة الجثث وإطلاق سراح الصيادين.', 'RETREAT', 'hypothetical'],
     ['ينص الاتفاق على انسحاب القوات الكينية من الصومال.', 'RETREAT', 'planned'],

@@ -121,7 +121,9 @@ export function bind(reader: ClauseReader, draft: PredicateDraft, clause: Clause
     draft.conjunctOf = clause.conjunctOf.id
     clause.conjunctOf = undefined
   } else {
-    if (clause.parent && clause.link) draft.parent = { predicate: clause.parent.id, as: clause.link }
+    // «ما إن خرجوا حتى هاجمتهم القوات»: what has been is nobody's aim
+    const link = clause.link === 'purpose' && draft.tense === 'past' && reader.words[draft.word]?.tense === 'past' ? 'adverbial' : clause.link
+    if (clause.parent && link) draft.parent = { predicate: clause.parent.id, as: link }
     if (clause.mark !== undefined) draft.mark = clause.mark
     if (clause.controlledBy) draft.controlledBy = clause.controlledBy
   }
