@@ -246,6 +246,9 @@ describe('what days are counted from, and what has no day', () => {
     // the days are counted from the killing, which has its date; the envoy is not summoned "from" it
     ['استدعت كينيا السفير الأوغندي بعد أيام من مقتل جندي على الحدود في 12 مايو.', 'summon actual – –', 'kill actual 2024-05-12 –'],
     ['زار الوزير الكيني كمبالا بعد أسبوعين من توقيع الاتفاق في الثالث من مايو.', 'visit actual 2024-05-17 Kampala', 'sign actual 2024-05-03 –'],
+    // the war has gone on since then, the killing was some day in it
+    ['قتل مئات المدنيين الكينيين في النزاع الدائر في شرق البلاد منذ 2014.', 'kill actual – –'],
+    ['تواجه كينيا اتهامات باستخدام أسلحة محرمة خلال الحرب المستمرة منذ سبع سنوات.', 'accuse actual – –'],
     // a house that serves as a school does so all week
     ['قتل تسعة أشخاص في انفجار وقع في منزل يُستخدم مدرسة للاجئين في كمبالا الأحد.', 'kill actual 2024-06-09 Kampala'],
     ['وصل الوزير الكيني إلى كمبالا في زيارة تستمر يومين الأحد.', 'visit actual 2024-06-09 Kampala'],

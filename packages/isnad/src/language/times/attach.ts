@@ -260,8 +260,9 @@ export class Attachment {
       for (const other of this.hosts.nearby(predicate)) {
         // the noun itself, or a relative clause about it: «في بيان نشرته الثلاثاء»
         const about = other.form === 'finite' ? other.parent?.as === 'relative' && other.args.some((a) => a.group === argument.group) : other !== predicate && this.links.isIn(other, argument)
-        const time = about ? this.hosted.get(other.index) : undefined
-        if (time) return best(time, predicate)
+        // what goes on since then («النزاع الدائر منذ 2014») is longer than what is done in it
+        const time = about ? this.hosted.get(other.index)?.filter((one) => !one.rule.startsWith('since') || !this.hosts.isOfNoun(one)) : undefined
+        if (time?.length) return best(time, predicate)
       }
     }
     return undefined

@@ -110,20 +110,27 @@ export class TimeHosts {
     return group && group.first <= last && last < group.head && group.parent === undefined && group.head - last < 5 ? group.head : undefined
   }
 
+  /** An adjective says it of a noun for an act: «النزاع الدائر منذ 2014». */
+  isOfNoun(time: Time): boolean {
+    return !!this.scheduled(time, this.nearby(time))
+  }
+
   /** «القمة المقررة في باريس الأسبوع المقبل», «البيان الصادر أمس»: a time behind such an adjective is of the noun it is said of; null when that is no act. */
   private scheduled(time: Place, predicates: readonly Predicate[]): Predicate | null | undefined {
     const { words, sentences } = this.text
     const sentence = sentences[time.sentence]
     const at = sentence && wordAt(this.text, time.start, sentence.first, sentence.last)
     if (!sentence || at === undefined) return undefined
+    const isSince = time.rule?.startsWith('since') === true
     for (let i = at - 1; i >= sentence.first && i >= at - SCHEDULED_REACH; i--) {
       const word = words[i]!
       // «الموقع»: read as a noun ("the site")
-      if ((word.pos === 'adj' || word.also?.includes('adj')) && this.links.is(word.key, 'scheduled')) {
+      // «الحرب المستمرة منذ سبع سنوات»: the war's time, not that of what is told of it
+      if ((word.pos === 'adj' || word.also?.includes('adj') || word.verbForm === 'active-participle') && (this.links.is(word.key, 'scheduled') || (isSince && this.links.is(word.key, 'ongoing')))) {
         for (let j = i - 1; j >= sentence.first && j >= i - NOUN_REACH; j--) {
           const noun = words[j]!
           if (noun.pos === 'verb' && noun.verbForm === 'finite') return undefined
-          if (noun.pos === 'noun' && agree(noun.gender, word.gender)) return predicates.find((p) => p.word === j && p.form !== 'finite') ?? null
+          if (noun.pos === 'noun' && (agree(noun.gender, word.gender) || (j === i - 1 && isSince))) return predicates.find((p) => p.word === j && p.form !== 'finite') ?? (this.links.is(word.key, 'scheduled') ? null : undefined)
         }
         return undefined
       }

@@ -42,7 +42,7 @@ export interface Entry {
 /** Every time expression holds one of these, or digits. */
 const HOT = new Set(['month', 'weekday', 'today', 'now', 'untilnow', 'back', 'vague', 'festival', 'ramadan', 'unit', 'weekend', 'season', 'decade', 'daypart', 'clock', 'edge', 'weekof', 'ides'])
 /** For the dating of acts, not for the grammar. */
-const ROLES = new Set(['carries', 'reports', 'occasion', 'notsametime', 'then', 'accompanies', 'performed', 'scheduled', 'awaited', 'outcome', 'means', 'rank', 'agrees', 'decides', 'requests', 'lasts'])
+const ROLES = new Set(['carries', 'reports', 'occasion', 'notsametime', 'then', 'accompanies', 'performed', 'scheduled', 'awaited', 'outcome', 'means', 'rank', 'agrees', 'decides', 'requests', 'lasts', 'ongoing'])
 /** What stands inside or behind a time, never at its head. */
 const INNER = new Set(['to', 'and', 'or', 'plural', 'half', 'fraction', 'possessive', 'modal', 'being', 'anchorof', 'era', 'inarow', 'straight', 'aboutafter', 'timefiller', 'fewafter', 'notevent', 'notbefore', 'ingnoun', 'fiscal', 'ordinalmark', 'teen', 'clockpost', 'clockpre', 'dayadverb', 'skip', 'corresponding', 'eventyear', 'while', 'inner'])
 const CACHE_LIMIT = 40_000
