@@ -1,6 +1,7 @@
 // Whether a sentence tells an act as its news («قُتل خمسة في هجوم», "police announced the arrest of …") or refers to one that is known («منذ اغتيال الوزير», "the minister's killers").
 // It tells what a main clause asserts: a verb that says that it happened or will, and a verbal noun that such a verb brings in as new.
 import type { Document } from '../document/document.js'
+import { firstIndex } from '../document/first-index.js'
 import type { Modality, Predicate } from '../document/predicate.js'
 import type { Act } from './acts.js'
 import { groupHeadedBy } from './by-head.js'
@@ -108,6 +109,8 @@ class Teller {
     const { words, sentences, times } = this.document
     let before = word - 1
     while (before >= sentences[sentence]!.first && words[before]!.pos === 'punct') before--
-    return before < word - 1 && before >= sentences[sentence]!.first && times.some(({ end }) => end === words[before]!.end)
+    if (before === word - 1 || before < sentences[sentence]!.first) return false
+    const { end } = words[before]!
+    return times[firstIndex(times, (time) => time.end >= end)]?.end === end
   }
 }
