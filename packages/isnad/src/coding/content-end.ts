@@ -50,11 +50,20 @@ export class ContentEnd {
       const turn = this.turnAt(i)
       if (turn !== undefined && this.isOwnTurn(i, turn, sentence)) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
       if ((this.cues.contrasts.has(word.key) || turn === i + 2) && this.isAnswer(i, from, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
+      if (this.cues.contrasts.has(word.key) && this.isMeanwhile(i, from)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
       if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
       const other = cueAt(words, i, sentence.last, this.cues)
       if (other && (other.kind === 'according' || word.verbForm === 'active-participle' || other.kind === 'continue' || this.goesAlong(i, from, cue))) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
     }
     return sentence.end
+  }
+
+  /** «تطالب واشنطن بنزع السلاح في حين تسعى بيونغ يانغ إلى …»: behind what is no clause, what others do meanwhile is no part of it. */
+  private isMeanwhile(at: number, from: number): boolean {
+    const { words, sentences } = this.document
+    const verb = predicateAtWord(this.document, at + 1)
+    if (words[from]!.pos === 'sub' || words[from + 1]!.pos === 'sub' || verb?.form !== 'finite' || ownSubject(verb) === undefined) return false
+    return !this.quotations.isQuoted(words[at]!.start, sentences[verb.sentence]!)
   }
 
   /** «…; в МВД эти сведения опровергли»: behind the mark somebody else says something, and nobody tells of that. */

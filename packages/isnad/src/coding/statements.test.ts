@@ -29,6 +29,8 @@ describe('what is said', () => {
     expect(statements.map((one) => one.what)).toEqual(['إن القمة ستعقد في عمان', 'أن الدعوات وجهت إلى جميع الدول'])
     expect(statements[1]!.who).toEqual(statements[0]!.who)
     expect(said('نفت كينيا مسؤوليتها عن القصف، وقالت وكالة أوغندية إن الميناء احترق.').statements.map((one) => one.what)).toEqual(['مسؤوليتها عن القصف', 'إن الميناء احترق'])
+    // behind what is no clause, what others do meanwhile
+    expect(said('تطالب كينيا بنزع السلاح في حين تسعى أوغندا إلى تخفيف العقوبات.').statements.map((one) => one.what)).toEqual(['بنزع السلاح'])
     // what is inside the words said goes on with them
     expect(said('قال وزير خارجية الأردن إن السفن عادت ورست في العقبة.').statements.map((one) => one.what)).toEqual(['إن السفن عادت ورست في العقبة'])
   })
