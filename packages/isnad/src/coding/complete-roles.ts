@@ -1,5 +1,6 @@
 // Roles that an act's own slots leave open, filled from the acts told inside it or beside it.
 import type { Document } from '../document/document.js'
+import { hasPossessor } from '../document/group.js'
 import type { Actor } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { childrenOf, inSentence } from '../document/by-sentence.js'
@@ -143,10 +144,9 @@ function punished(document: Document, { reading, roles, act, predicate }: Candid
 function ownWrong(document: Document, { reading, roles, act, predicate }: Candidate, acts: Acts): void {
   const { group, markers } = reading
   if ((act.type !== 'ASSAULT' && act.type !== 'COERCE') || act.roles !== 'one' || !reading.nominal || !group || predicate.parent?.as !== 'argument' || !markers.punished.has(group.preposition ?? '')) return
-  const owner = document.words[group.first]!
-  const above = owner.pos === 'det' && owner.person === 3 ? actOfVerb(document, acts, document.predicates[predicate.parent.predicate]!) : undefined
+  const above = hasPossessor(group, document.words) ? actOfVerb(document, acts, document.predicates[predicate.parent.predicate]!) : undefined
   if (!above || (above.act.type !== 'ACCUSE' && above.act.type !== 'SANCTION')) return
-  const charged = above.roles.recipients.filter((actor) => !roles.recipients.includes(actor))
+  const charged = besides(above.roles.recipients, roles.recipients)
   if (charged.length && roles.actors.every((actor) => above.roles.actors.includes(actor))) roles.actors = charged
 }
 

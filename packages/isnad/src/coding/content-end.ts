@@ -49,8 +49,8 @@ export class ContentEnd {
       if (tail !== undefined) return words[tail]!.start
       const turn = this.turnAt(i)
       if (turn !== undefined && this.isOwnTurn(i, turn, sentence)) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
-      if ((this.cues.contrasts.has(word.key) || turn === i + 2) && this.isAnswer(i, from, sentence)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
-      if (this.cues.contrasts.has(word.key) && this.isMeanwhile(i, from)) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
+      const isContrast = this.cues.contrasts.has(word.key)
+      if (((isContrast || turn === i + 2) && this.isAnswer(i, from, sentence)) || (isContrast && this.isMeanwhile(i, from))) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
       if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
       const other = cueAt(words, i, sentence.last, this.cues)
       if (other && (other.kind === 'according' || word.verbForm === 'active-participle' || other.kind === 'continue' || this.goesAlong(i, from, cue))) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
@@ -58,11 +58,17 @@ export class ContentEnd {
     return sentence.end
   }
 
+  /** What is said opens as a clause of its own («أن …», «بأن …», "that …"). */
+  private isClause(from: number): boolean {
+    const { words } = this.document
+    return words[from]!.pos === 'sub' || words[from + 1]!.pos === 'sub'
+  }
+
   /** «تطالب واشنطن بنزع السلاح في حين تسعى بيونغ يانغ إلى …»: behind what is no clause, what others do meanwhile is no part of it. */
   private isMeanwhile(at: number, from: number): boolean {
     const { words, sentences } = this.document
     const verb = predicateAtWord(this.document, at + 1)
-    if (words[from]!.pos === 'sub' || words[from + 1]!.pos === 'sub' || verb?.form !== 'finite' || ownSubject(verb) === undefined) return false
+    if (this.isClause(from) || verb?.form !== 'finite' || ownSubject(verb) === undefined) return false
     return !this.quotations.isQuoted(words[at]!.start, sentences[verb.sentence]!)
   }
 
@@ -105,7 +111,7 @@ export class ContentEnd {
     const { words } = this.document
     const word = words[at]!
     if (word.verbForm !== 'active-participle' || word.definite === true || words[at + 1]?.pos !== 'sub' || !this.cues.that.has(words[at + 1]!.key)) return false
-    return words[from]!.pos !== 'sub' && words[from + 1]!.pos !== 'sub' && words[at - 1]!.pos !== 'verb' && this.cues.byFirst.get(word.verb ?? word.lemma)?.some(({ openers }) => openers.some(({ by }) => by === 'that')) === true
+    return !this.isClause(from) && words[at - 1]!.pos !== 'verb' && this.cues.byFirst.get(word.verb ?? word.lemma)?.some(({ openers }) => openers.some(({ by }) => by === 'that')) === true
   }
 
   /** «نفت دمشق المسؤولية، وقالت الوكالة إن …»: a verb of saying that goes along with the cue, behind a mark; where no clause is said the mark may lack («اتهمتها بالقصف وقالت إن …»). */
@@ -113,10 +119,9 @@ export class ContentEnd {
     const { words, sentences } = this.document
     const other = predicateAtWord(this.document, at)
     if (cue === undefined || other?.form !== 'finite' || other.voice !== 'active' || other.parent?.as !== 'conjunct' || other.parent.predicate !== cue.index || words[at - 1]!.pos !== 'conj') return false
-    const clause = words[from]!.pos === 'sub' || words[from + 1]!.pos === 'sub'
     // "denied that it had sold arms and accused Kenya of lies"
     const accuses = this.cues.byFirst.get(other.lemma)?.some((one) => one.kind === 'accuse') === true
-    return (words[at - 2]!.pos === 'punct' || !clause || accuses) && !this.quotations.isQuoted(words[at]!.start, sentences[other.sentence]!)
+    return (words[at - 2]!.pos === 'punct' || !this.isClause(from) || accuses) && !this.quotations.isQuoted(words[at]!.start, sentences[other.sentence]!)
   }
 
   /** Where what a contrast opens begins («لكن», «إلا أن»), if it is one. */

@@ -1,7 +1,7 @@
 // One predicate as event coding sees it: which groups stand in which slot, whatever its form (finite, passive, verbal noun, participle, governed by a light verb).
 import { childrenOf, clausesAbout, groupsUnder, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
-import type { Group } from '../document/group.js'
+import { type Group, hasPossessor } from '../document/group.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
@@ -118,8 +118,7 @@ export class Reading {
     const { groups, words } = this.document
     const { prep } = groups[group]!
     const noun = prep === undefined ? undefined : groupHeadedBy(this.document, prep - 1)
-    const owner = noun && words[noun.first]!
-    return owner?.pos === 'det' && owner.person === 3 && this.isOfOccasion(group)
+    return noun !== undefined && hasPossessor(noun, words) && this.isOfOccasion(group)
   }
 
   /** «انتقدت كندا القبض على ناشطات»: right behind the verbal noun that is judged, it is that one's. */

@@ -1,4 +1,5 @@
 import type { Span } from './span.js'
+import type { Word } from './word.js'
 
 /**
  * A noun group: a head noun (or name, pronoun, number) with all that belongs to it. «وزير الخارجية الإيراني عباس عراقجي» is one group
@@ -15,7 +16,7 @@ export interface Group extends Span {
   readonly head: number
   /** Index of the preposition word that governs the outermost group, if any. */
   readonly prep?: number
-  /** Lemma of that preposition, of several words where it has several («من قبل»). */
+  /** Lemma of that preposition, of several words where it has several («من قبل»); of what time is counted from, that before the time («بعد أيام من مقتله»: بعد). */
   readonly preposition?: string
   /** What it hangs on inside another group. */
   readonly parent?: { readonly group: number; readonly as: 'genitive' | 'apposition' | 'conjunct' | 'prepositional' }
@@ -34,3 +35,6 @@ export interface Group extends Span {
   /** Inside parentheses. */
   readonly parenthetical?: boolean
 }
+
+/** Whether a possessive of the third person opens a group: "its withdrawal", "their release". @example hasPossessor(group, words) // false for "the withdrawal" */
+export const hasPossessor = ({ first, head }: Group, words: readonly Word[]): boolean => first < head && words[first]!.pos === 'det' && words[first]!.person === 3

@@ -6,7 +6,7 @@ import type { Mentioned } from './mentions.js'
 import { type Countries, countryOfPlace } from './names/countries.js'
 import { type Draft, Drafts } from './names/drafts.js'
 import { bodyName, officeOf, portfolioOf } from './names/naming.js'
-import { flagValue, type Term } from './names/lexicon.js'
+import { flagValue } from './names/lexicon.js'
 import { isOfEach, type Owner, OWN_NOUN, OWNED_NAME, type Phrase, type Range } from './names/phrase.js'
 import type { Scan } from './names/scan.js'
 import { isApart } from './own-country.js'
@@ -299,7 +299,7 @@ export class Identity {
     if (org) {
       draft.of ??= org.index
       const sender = this.senderOf(phrase)
-      draft.sector = (sender ? 'GOV' : this.sectorOf(term, org)) ?? draft.sector
+      draft.sector = this.sectorOf(phrase, org) ?? draft.sector
       // "AU chairperson John Otieno of Kenya": its own officer, and yet a Kenyan
       const home = phrase.name && phrase.owners.find((owner) => owner.kind === 'state' && owner.at.first >= phrase.name!.last)
       if (sender) draft.country = sender
@@ -319,7 +319,9 @@ export class Identity {
   }
 
   /** The sector of somebody by title and by whom he works for; a ministry's people are of the government, also the defence ministry's. */
-  sectorOf(term: Term, org: Draft): Draft['sector'] {
+  sectorOf(phrase: Phrase, org: Draft): Draft['sector'] {
+    const term = phrase.term!
+    if (this.senderOf(phrase)) return 'GOV'
     if (org.kind === 'body' && org.from && (org.from.term?.class === 'portfolio' || org.from.term?.en.includes('{portfolio}'))) return org.sector === 'SPY' ? 'SPY' : 'GOV'
     if (term.flags.has('role') && term.sector && term.sector !== 'UNK' && term.sector !== 'GOV') return term.sector
     // a state's diplomat at an organization is the state's

@@ -197,7 +197,7 @@ export class Offices {
     const quality = phrase.modifiers.find((m) => m.term.flags.has('sector'))?.term
     const where = country !== undefined ? country : org ? org.country : isApart(phrase) ? null : this.countries.context(this.identity.sentence(phrase), phrase)
     const sender = org && this.identity.senderOf(phrase)
-    const sector = quality?.sector ?? (sender ? 'GOV' : org ? this.identity.sectorOf(term, org) : (term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : null)))
+    const sector = quality?.sector ?? (org ? this.identity.sectorOf(phrase, org) : (term.sector ?? (phrase.owners.some((o) => o.kind === 'state' || (o.kind === 'phrase' && o.phrase.kind === 'state')) ? 'GOV' : null)))
     const name = term.class === 'title' && !term.flags.has('role') ? [org && !sender ? org.name : demonym(where), office ?? term.en, sender && `to the ${org.name}`].filter(Boolean).join(' ') : groupName(phrase, where, org?.name)
     return this.drafts.make('person', phrase, phrase.rule, { name, country: where ?? null, sector, office, nameless: true, of: org?.index, ...inferred(country === undefined && !org, where) })
   }

@@ -119,9 +119,8 @@ export function readOpener(reader: ClauseReader, i: number, length: number, open
     }
     reader.push(clause)
   } else {
-    const clause = newClause({ link: opener.link, mark: i, parent: mainPredicate(reader) })
+    const clause = newClause({ link: opener.link, mark: i, parent: mainPredicate(reader), when: opener.when })
     if (opener.negative) clause.negation = i
-    clause.when = opener.when
     // «لن يغادر قبل أن تفرج السلطات عنه»: what must come first is as open as what waits for it; «غادر قبل أن يعتقلوه» tells what came next
     if (opener.ahead && clause.parent && isOpen(clause.parent)) clause.modality.push('possible')
     // … in the past, though told in the present of what follows «أن»

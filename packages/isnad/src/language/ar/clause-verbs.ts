@@ -74,7 +74,7 @@ function colourVerb(reader: ClauseReader, draft: PredicateDraft, clause: Clause,
   const isApart = isToldApart(reader, clause, word)
   if (reader.pendingTense === 'future' || (clause.tense === 'future' && !isApart)) tense = 'future'
   else if (clause.tense === 'past' && tense === 'present') tense = 'past'
-  if (clause.when && !clause.be && tense === 'present' && negation === undefined && clause.link === 'adverbial' && !isHabit(reader, clause.parent)) tense = 'future'
+  if (clause.when && !clause.be && tense === 'present' && negation === undefined && !isHabit(reader, clause.parent)) tense = 'future'
   if (reader.particle >= 0 && word.tense === 'present' && reader.words[reader.particle]!.lemma === 'قد') draft.modality.push('possible')
   if (reader.possible) draft.modality.push('possible')
   if (clause.be) {

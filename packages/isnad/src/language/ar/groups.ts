@@ -152,7 +152,7 @@ export class GroupReader {
   }
 
   /** «بعد أيام من مقتل الجندي», «قبل شهر على القمة»: what the days are counted from stands behind بعد or قبل as if nothing stood between. */
-  countedFrom(before: Draft | undefined, i: number): string | undefined {
+  private countedFrom(before: Draft | undefined, i: number): string | undefined {
     if (!before || before.last !== i || before.definite || before.preposition === undefined || !COUNTING.has(before.preposition) || !COUNTED_FROM.has(this.words[i]!.key)) return undefined
     if (!(this.classOf(before.head) & Noun.Time)) return undefined
     // «بعد يومين من» counts; «قبل يومين» alone is "ago", and «بعد يومين على» may be the verb's

@@ -63,8 +63,8 @@ export function knownOwner(scan: Scan, at: number): Part | undefined {
 
 /** What a name may mean where it stands: "Bolivia … La Paz denied" the government of the state that is spoken of, behind a cue the town before it. */
 const meant = (scan: Scan, at: number, match: GazetteerMatch): readonly Entry[] => {
-  const seat = cued(scan, at, at + match.length) ? undefined : seatNearby(scan, at, match, isNameLike)
-  return seat ? [seat] : match.entries
+  const seat = seatNearby(scan, at, match, isNameLike)
+  return seat && !cued(scan, at, at + match.length) ? [seat] : match.entries
 }
 
 /** "President Bush": a surname that may be another's or a town's, behind the title of an office that he held. */

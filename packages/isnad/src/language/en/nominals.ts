@@ -1,6 +1,6 @@
 import type { Grouped } from '../../document/document.js'
 import type { Modality } from '../../document/predicate.js'
-import type { Group } from '../../document/group.js'
+import { type Group, hasPossessor } from '../../document/group.js'
 import { alternatives, parseTable } from '../../document/table.js'
 import type { Sentence } from '../../document/word.js'
 import { joinedTo } from '../noun-acts.js'
@@ -145,8 +145,6 @@ function ownArguments(
   if (adjunct >= 0) draft.args.push(isScene(group, groups[adjunct]!, words) ? { role: 'obl', prep: 'in', group: adjunct } : { role: 'gen', group: adjunct })
 }
 
-/** "its withdrawal", "their release". */
-const hasPossessor = ({ first, head }: Group, words: Grouped['words']): boolean => first < head && words[first]!.pos === 'det' && words[first]!.person === 3
 
 /** "killed in Mali ambush": behind "in", the land before such a noun is where it was. */
 function isScene(group: Group, adjunct: Group, words: Grouped['words']): boolean {
