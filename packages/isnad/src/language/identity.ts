@@ -321,11 +321,11 @@ export class Identity {
   /** The sector of somebody by title and by whom he works for; a ministry's people are of the government, also the defence ministry's. */
   sectorOf(phrase: Phrase, org: Draft): Draft['sector'] {
     const term = phrase.term!
-    if (this.senderOf(phrase)) return 'GOV'
     if (org.kind === 'body' && org.from && (org.from.term?.class === 'portfolio' || org.from.term?.en.includes('{portfolio}'))) return org.sector === 'SPY' ? 'SPY' : 'GOV'
     if (term.flags.has('role') && term.sector && term.sector !== 'UNK' && term.sector !== 'GOV') return term.sector
     // a state's diplomat at an organization is the state's
     if (term.flags.has('diplomat')) return term.sector
+    if (this.senderOf(phrase)) return 'GOV'
     return org.sector ?? term.sector
   }
 

@@ -33,6 +33,7 @@ describe('whose they are when no word says it', () => {
     expect(found('اقتحم محتجون السفارة السويدية في بغداد.', /Embassy/)).toMatchObject({ country: 'SWE' })
   })
   it('of two countries equally near, neither', () => expect(found('Peru and Chile signed a treaty. The police arrested a smuggler.', /police/)?.country ?? null).toBeNull())
+  it('a military attaché at an organization is of the forces of the state that sent him', () => expect(found('قال الملحق العسكري الروسي لدى حلف شمال الأطلسي أندريه سميرنوف إن القرار جيد.', /Smirnov/)).toMatchObject({ country: 'RUS', sector: 'MIL' }))
   it('people who may be anybody\'s are nobody\'s', () => expect(found('The Malian army killed dozens of jihadists near Gao, the Malian government said.', /jihadist/)?.country ?? null).toBeNull())
   it('a country that is said is not marked', () => expect(found('The Peruvian police arrested a smuggler.', /police/)).not.toHaveProperty('country_inferred'))
   it('a mission is of the state whose other one was told, or of nobody; never of where it stands', () => {
