@@ -2,12 +2,12 @@
 import type { Document } from '../document/document.js'
 import { hasPossessor } from '../document/group.js'
 import type { Actor } from '../document/mention.js'
-import type { Predicate } from '../document/predicate.js'
+import { ownSubject, type Predicate } from '../document/predicate.js'
 import { childrenOf, inSentence } from '../document/by-sentence.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { sayTo, talkThere } from './at-meetings.js'
 import { leaveToDoer } from './by-deeds.js'
-import { sameCountry } from './country-of.js'
+import { sameCountry, stateOf } from './country-of.js'
 import { actOfVerb, groupHeadedBy } from './by-head.js'
 import { facing } from './facing.js'
 import type { Expressions } from './expressions.js'
@@ -37,6 +37,7 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) feared(document, candidate, acts)
   for (const candidate of candidates) punished(document, candidate, acts)
   for (const candidate of candidates) ownWrong(document, candidate, acts)
+  for (const candidate of candidates) retaliated(document, candidate, acts)
   for (const candidate of candidates) layTo(document, candidate, acts)
   for (const candidate of candidates) takePart(document, candidate)
   for (const candidate of candidates) jointly(candidate)
@@ -149,6 +150,18 @@ function ownWrong(document: Document, { reading, roles, act, predicate }: Candid
   const charged = besides(above.roles.recipients, roles.recipients)
   if (charged.length && roles.actors.every((actor) => above.roles.actors.includes(actor))) roles.actors = charged
 }
+
+/** "expelled two Kenyans in retaliation for the expulsion of its consul", «قصفت المعسكر ردا على هجوم على قواعدها»: what was done to somebody's own, those did whom he answers it by a measure or a blow. */
+function retaliated(document: Document, { reading, roles, act, predicate }: Candidate, acts: Acts): void {
+  if (!HOSTILITIES.has(act.type) || act.roles !== 'one' || !reading.nominal || roles.actors.length || !roles.recipients.length || predicate.parent?.as !== 'argument' || !predicate.modality.includes('given')) return
+  const above = actOfVerb(document, acts, document.predicates[predicate.parent.predicate]!)
+  if (!above || !HOSTILITIES.has(above.act.type) || above.predicate.negation !== undefined || !above.roles.actors.length || !above.roles.recipients.length) return
+  const { actors } = document
+  if (!roles.recipients.every((own) => above.roles.actors.some((doer) => doer === own || sameCountry(document, doer, own)))) return
+  const doers = above.roles.recipients.map((other) => (actors[other]!.kind === 'state' || isForce(document, other) ? other : (stateOf(document, actors[other]!.country) ?? other)))
+  roles.actors = besides([...new Set(doers)], roles.recipients)
+}
+const HOSTILITIES = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
 
 /** «قال ماكرون خلال زيارة إلى برلين», «صرح في ختام لقاء مع نظيره», "said after talks with": who does something on the occasion of a meeting, visit or fight takes part in it. */
 function takePart(document: Document, { reading, predicate, roles, act }: Candidate): void {
@@ -502,7 +515,9 @@ function* causesOf(document: Document, reading: Reading, acts: Acts): Generator<
       if (found) yield found
     }
   }
-  for (const child of childrenOf(document, reading.predicate.index)) if (child.parent!.as === 'adverbial') {
+  // "the blast killed ten as Kenyan forces battled rebels": what kills is told, and what goes on meanwhile is something else
+  const isTold = reading.predicate.form === 'finite' && reading.predicate.voice === 'active' && reading.predicate.args.some(({ role, shared }) => role === 'obj' && !shared) && ownSubject(reading.predicate) !== undefined
+  for (const child of childrenOf(document, reading.predicate.index)) if (child.parent!.as === 'adverbial' && !(isTold && child.form === 'finite')) {
     const found = at(child)
     if (found) yield found
   }

@@ -304,6 +304,22 @@ Kenya retaliated by firing dozens of rounds into Uganda. | - THREATEN
 Fighters backed by Chad shelled the Ugandan town. | ASSAULT fighters >
 The union rejected the Kenyan offer. | REJECT union > KEN
 Ruto praised the nation's character. | - SUPPORT KEN > character
+The Security Council adopted a resolution calling on Chad to free the nurses. | SUPPORT UN Security Council >
+The Security Council adopted a resolution calling on Chad to free the nurses. | REQUEST UN Security Council > TCD
+The blast killed 40 miners as Kenyan forces battled rebels nearby. | ASSAULT  > KEN
+The blast killed 40 miners as Kenyan forces battled rebels nearby. | ASSAULT KEN > KEN
+Kenya expelled two Ugandan envoys in retaliation for the expulsion of its consul. | SANCTION UGA > KEN
+Kenyan soldiers stayed on alert because of attacks on Uganda. | - ASSAULT KEN
+Kenya imposed a curfew to stop protests after the killing of two men by Ugandan troops. | - PROTEST UGA
+Police opened an inquiry into the death of the former mayor Jane Roe, arrested in May for fraud. | COERCE  > Jane Roe
+Malta freed John Borg, convicted of spying for Kenya. | SANCTION  > MLT
+Uganda, accused of arming rebels, denied it. | AID UGA > UGA
+Malta was sanctioned over its exports. | SANCTION  > MLT
+Malta imposed sanctions on two Ugandan generals. | SANCTION MLT > UGA
+Downing Street rejected the Maltese offer. | REJECT GBR > MLT
+Mayor Jane King resigned. | RETREAT Jane King >
+The mayor's old rival, former army colonel Jane Roe, condemned the plan. | ACCUSE Jane Roe >
+Movement for Democratic Change (MDC) leader Jane Roe condemned Chad. | ACCUSE ZWE > TCD
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
 function rolesOf(text: string): string[] {

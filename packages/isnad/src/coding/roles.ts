@@ -1,5 +1,6 @@
 // Who did it and to whom: the slots of the expression, or those the act's roles imply.
 import { groupsUnder, inSentence } from '../document/by-sentence.js'
+import { hasPossessor } from '../document/group.js'
 import { ownSubject } from '../document/predicate.js'
 import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy, mentionsOver } from './by-head.js'
@@ -176,9 +177,12 @@ function actorsFor(reading: Reading, expression: Expression, wantsObject: boolea
 /** «أثار الرئيس احتجاجات», "the government sparked protests": who stirs them up does not protest, if he governs; they are against him. */
 const governs = ({ document }: Reading, actor: number): boolean => document.actors[actor]!.kind === 'state' || document.actors[actor]!.sector === 'GOV'
 
-/** «قالت الحكومة بعد الهجوم», "withdrew amid attacks": who does something after a blow or amid it did not deal it. */
-const isOccasion = ({ group, markers }: Reading, { act }: Expression): boolean => DEALT.has(act!.type) && group?.preposition !== undefined && markers.occasion.has(group.preposition)
+/** «قالت الحكومة بعد الهجوم», "withdrew amid attacks", "in response to threats": who does something after a blow, amid it or because of it did not deal it; "because of its attacks" says whose they are. */
+const isOccasion = ({ group, markers, predicate, document }: Reading, { act }: Expression): boolean =>
+  group?.preposition !== undefined && ((DEALT.has(act!.type) && markers.occasion.has(group.preposition)) || (MET.has(act!.type) && predicate.light === undefined && predicate.modality.includes('given') && !hasPossessor(group, document.words)))
 const DEALT = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
+/** Types of what others do that one answers. */
+const MET = new Set([...DEALT, 'REQUEST', 'ACCUSE', 'THREATEN', 'SANCTION', 'REJECT'])
 
 /** «قمة هلسنكي», «محادثات جنيف»: a meeting that is called by one town was held there. */
 function isVenue(reading: Reading): boolean {

@@ -128,6 +128,8 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
     if (child === predicate && isAtWord(document, told)) break
     // «الرد على الهجوم», "an end to the war": whatever is to become of the answer or the end, the attack and the war are there
     if (child.modality.includes('given') && (as === 'argument' || as === 'purpose')) break
+    // "to prevent protests after the killing of two men": what has brought it about is there, whatever somebody wants to prevent
+    if (up === 0 && as === 'argument' && parent.form === 'infinitive' && parent.parent?.as === 'purpose' && nominal(child) && isAnchor(document, predicate)) break
     const act = acts.get(parent.index) ?? (as === 'content' ? actBefore(document, child, parent, acts) : undefined)
     const carried = as === 'content' || as === 'argument' || as === 'purpose'
     // … and what is joined to it: «يتضمن الاتفاق انسحاب القوات وإطلاق الأسرى»

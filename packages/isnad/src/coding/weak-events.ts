@@ -28,7 +28,7 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
   if (event.status === 'actual' && isState(event, candidate, speakers)) return true
   if (isFeltByNobody(event, candidate)) return true
   // «النشطاء المحتجزين», «القيود المفروضة عليهم»: which of them is meant; that they are held or banned lasts, and is not told as done
-  if (LASTS.has(event.type) && predicate.form === 'passive-participle' && !event.date && !IS.has(reading.document.words[predicate.word - 1]?.pos ?? '') && reading.groupsIn({ name: 'of' }).length > 0) return true
+  if (LASTS.has(event.type) && !isRuling(event, candidate) && predicate.form === 'passive-participle' && !event.date && !IS.has(reading.document.words[predicate.word - 1]?.pos ?? '') && reading.groupsIn({ name: 'of' }).length > 0) return true
   // «مقترحات لحل النزاع بين …», "a plan to settle the dispute": what is wanted of the talks, not a step of theirs
   if (AIMS.has(event.act) && reading.nominal && !reading.light) return true
   if (NEEDS_NOBODY.has(event.type) || (NEEDS_NOBODY.has(event.act) && !event.actors.length && !event.recipients.length)) return isVague(event, candidate, expressions, colour)
@@ -48,6 +48,10 @@ const LEFT = 'pull out of'
 
 /** «سافر للقاء نظيره», "flew in to meet his counterpart": a meeting that somebody sets out for, or what is agreed on («اتفاق لإجلاء المقاتلين»), is an act of its own. */
 const isToBe = ({ act, type, status, actors, recipients }: CodedEvent): boolean => (status === 'planned' ? actors.length + recipients.length > 0 : status === 'hypothetical' && TOLD_OPEN.has(type) && actors.length > 1) && !TOPICS.has(act)
+/** "freed the lawyer, convicted of spying": what a court has ruled, told with what it was for, is past. */
+const isRuling = ({ act }: CodedEvent, { predicate, reading: { document } }: Candidate): boolean => RULED.has(act) && predicate.parent?.as === 'relative' && predicate.mark === undefined && document.words[predicate.word - 1]?.pos !== 'conj' && predicate.args.some(({ role, shared }) => role === 'obl' && !shared)
+const RULED = new Set(['convict', 'sentence'])
+
 /** Acts that only say what is done at a meeting. */
 const TOPICS = new Set(['discuss', 'send a message', 'telephone', 'phone', 'exchange views'])
 
@@ -123,8 +127,8 @@ function isVague(event: CodedEvent, { reading, matched }: Candidate, expressions
 const hasTarget = (reading: Reading, { recipient }: Expression): boolean => (recipient.length ? recipient : OBJECT).some((slot) => reading.groupsIn(slot).some((group) => reading.document.groups[group]!.definite))
 const OBJECT = [{ name: 'obj' }]
 
-/** Classes of nouns that only bring an event noun in («وقوع هجوم», "a wave of attacks"). */
-const CARRIERS = ['carrier', 'quantity']
+/** Classes of nouns that only bring an event noun in («وقوع هجوم», "a wave of attacks", "three days of protests"). */
+const CARRIERS = ['carrier', 'quantity', 'span']
 /** «تهمة القتل», «ملف الاغتيالات»: another noun is spoken of, of which this one only says which. */
 function isTopic({ document, group: own }: Reading, { classes }: Expressions, group = own): boolean {
   if (group?.parent?.as !== 'genitive') return false

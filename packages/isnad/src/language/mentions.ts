@@ -31,6 +31,12 @@ export function findMentions(text: Timed, pack: LanguagePack): Mentioned {
       continue
     }
     if (last && joins(scan, last, found)) join(scan, last, found)
+    else if (last && isAbbreviatedOwner(scan, last, found)) {
+      found.owners.push({ kind: 'phrase', phrase: { ...last, inside: true }, at: { first: last.first, last: last.last } })
+      found.core ??= { first: found.first, last: found.last }
+      found.first = last.first
+      outer[outer.length - 1] = found
+    }
     else if (last && joinsTitles(scan, last, found)) {
       found.also = { ...last }
       found.core = { first: found.first, last: found.last }
@@ -114,6 +120,12 @@ function isNoHolder({ items }: Scan, { id, match, first }: Phrase, { term }: Phr
   if (!id || !term || !HIGHEST.some((flag) => term.flags.has(flag)) || items[first - 1]?.pos !== 'verb') return false
   const known = match?.entries.find((entry) => entry.kind === 'person')
   return known?.kind === 'person' && !known.person.posts.some(({ office }) => office === term.en)
+}
+
+/** "Movement for Renewal (MR) leader Jane Roe": an organization with its short name in parentheses, right before the title of somebody in it. */
+function isAbbreviatedOwner({ items }: Scan, before: Phrase, after: Phrase): boolean {
+  const first = items[after.first]!
+  return before.alias !== undefined && before.kind !== 'person' && before.last === after.first && items[before.last - 1]!.mark === ')' && after.kind === 'person' && after.term?.class === 'title' && !after.owners.length && first.pos !== 'det' && !first.before.length && items[before.first]!.sentence === first.sentence
 }
 
 /** «الطيران المدني», «مؤتمرها الصحفي»: a word that may name somebody, behind a noun that it agrees with, only says which. */

@@ -55,7 +55,8 @@ export function actorsOfGroup(document: Document, group: number): number[] {
   for (const one of [of, ...(of.conjuncts.length ? of.conjuncts : joinedInside(document, of)).map((i) => document.groups[i]!)]) {
     // "the leaders of Bahrain and the Emirates": the land behind "and" has its leader too, and is not one beside them
     if (!one || (one !== of && isWithinSeveral(document, of, one.head))) continue
-    add(ownActors(document, one))
+    const whole = one === of ? titled(document, of) : []
+    add(whole.length ? whole : ownActors(document, one))
     add(joinedInWord(document, one.head))
     if (!found.length && one === of) add(bearers(document, of))
     // «الرئيسان الفرنسي فلان والروسي فلان»: both who are named behind a title for two
@@ -74,6 +75,17 @@ function joinedInWord(document: Document, head: number): readonly number[] {
   const at = [head, ...(words[head + 1]?.key === '-' ? [head + 2] : []), ...(words[head - 1]?.key === '-' ? [head - 2] : [])].sort((a, b) => a - b)
   const mentions = at.flatMap((word) => byHead.get(word) ?? [])
   return mentions.some(({ rule }) => rule === JOINED) ? mentions.flatMap(({ actors }) => actors) : []
+}
+
+/** "Movement for Renewal (MR) leader Jane Roe said": the words that somebody's title begins with, cut off by a preposition of its own. */
+function titled(document: Document, { first, last, prep, parent }: Group): readonly number[] {
+  if (prep !== undefined || parent) return []
+  const { sorted } = indexOf(document)
+  for (let i = firstIndex(sorted, (mention) => mention.first >= first); i < sorted.length && sorted[i]!.first === first; i++) {
+    const { entity, form, head, weak, actors, last: end } = sorted[i]!
+    if (entity === 'person' && form === 'name' && !weak && head >= last && end > last && actors.length) return actors
+  }
+  return []
 }
 
 /** "British and EU negotiators": an adjective that shares its noun with what it is joined to stands for its state. */

@@ -45,6 +45,17 @@ export function withStrangers(text: Timed, scan: Scan, pack: LanguagePack, phras
   return found.length ? [...phrases, ...found].sort((a, b) => a.first - b.first) : [...phrases]
 }
 
+/** "the mayor's old rival, the lawyer Jane Roe, said": whoever is told of is named right behind. */
+function isNamedBeside({ groups }: Timed, scan: Scan, { index, last }: Group, covered: ReadonlyMap<number, Phrase>): boolean {
+  for (let g = index + 1; g < groups.length && groups[g]!.first < last; g++) {
+    const { parent, head } = groups[g]!
+    if (parent?.group !== index || parent.as !== 'apposition') continue
+    const named = covered.get(scan.itemOfWord[head]!)
+    if (named?.kind === 'person' && named.name && named.rule !== 'bare word') return true
+  }
+  return false
+}
+
 /** The phrase over each item. */
 export function coveredBy(phrases: readonly Phrase[]): Map<number, Phrase> {
   const covered = new Map<number, Phrase>()
@@ -89,17 +100,18 @@ function nameOf({ words }: Timed, scan: Scan, group: Group, at: number, covered:
 /** Where the words that are names end, from one on; 0 for none. */
 function nameEnd(scan: Scan, at: number, end: number, covered: ReadonlyMap<number, Phrase>): number {
   let last = at
-  while (last < end && last - at < LONGEST && !covered.has(last) && isNameWord(scan.wordAt(last)) && !scan.items[last]!.before.length && !scan.items[last]!.mark) last++
+  while (last < end && last - at < LONGEST && !covered.has(last) && isNameWord(scan.wordAt(last)) && !scan.items[last]!.before.length && !scan.items[last]!.mark && !scan.items[last]!.time) last++
   return last > at ? last : 0
 }
 
 const isNameWord = (word: Word): boolean => word.pos === 'name' || (word.unknown === true && word.pos === 'noun')
 
 /** «وقال شقيقه إن», «محام فرنسي», "a bystander said": whoever that is, by the words for him. */
-export function description({ words, text }: Timed, scan: Scan, group: Group, at: number, covered: ReadonlyMap<number, Phrase>): Phrase | undefined {
+export function description(of: Timed, scan: Scan, group: Group, at: number, covered: ReadonlyMap<number, Phrase>): Phrase | undefined {
+  const { words, text } = of
   const head = words[group.head]!
   const item = scan.items[at]!
-  if ((scan.pack.names.personalGender ? !group.person : !group.animate) || head.pos !== 'noun' || head.unknown || head.verbForm === 'masdar' || scan.term(at, 'anaphor', 'stop', 'thing', 'quantifier', 'place')) return undefined
+  if ((scan.pack.names.personalGender ? !group.person : !group.animate) || head.pos !== 'noun' || head.unknown || head.verbForm === 'masdar' || scan.term(at, 'anaphor', 'stop', 'thing', 'quantifier', 'place') || isNamedBeside(of, scan, group, covered)) return undefined
   const end = scan.itemOfWord[group.last - 1]! + 1
   let last = at + 1
   const owners: Owner[] = []

@@ -374,6 +374,14 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
     clause.verb = draft
     return
   }
+  const told = before?.kind === 'comma' && draft.form === 'passive-participle' && isOfKind('custody', draft.lemma) ? namedBefore(r) : -1
+  const over = clause.pred ?? host
+  if (told >= 0 && over) {
+    draft.args.push({ role: 'subj', group: told, shared: true })
+    draft.parent = { draft: over, as: 'relative' }
+    clause.verb = draft
+    return
+  }
   const speaks = isSpeech(draft.lemma) || draft.lemma === 'accuse'
   const speaker = speaks ? r.speakingDraft() : undefined
   // "has not stepped in since the campaign began, saying …": who speaks is the subject of the main clause, not of the one that tells when
@@ -389,6 +397,21 @@ export function onParticiple(r: ClauseState, group: VerbGroup): void {
   r.later.push({ draft, clause })
   if (clause.subject >= 0) draft.args.push({ role: 'subj', group: clause.subject, shared: true })
   clause.verb = draft
+}
+
+/** "an inquiry into the death of the former mayor Jane Roe, arrested in May": the person whose name ends right before a comma, if he is not the subject; -1 if none does. */
+function namedBefore(r: ClauseState): number {
+  const item = r.before(2)
+  if (item?.kind !== 'group' || PLACING.has(item.prep) || item.prep === 'to') return -1
+  const { groups } = r.text
+  let found = -1
+  for (let g = item.group; g < groups.length && groups[g]!.first < item.end; g++) {
+    const { last, head, first, preposition } = groups[g]!
+    if (last !== item.end || r.words[head]!.pos !== 'name' || last - first < 2 || (preposition !== undefined && (PLACING.has(preposition) || preposition === 'to'))) continue
+    found = g
+  }
+  const subject = r.clause.subject
+  return found >= 0 && !(subject >= 0 && groups[subject]!.first <= groups[found]!.first && groups[found]!.last <= groups[subject]!.last) ? found : -1
 }
 
 /** The object of the verb is a message, right before the participle or with a phrase of place or time in between; or one writes to somebody. */

@@ -1,4 +1,5 @@
 // Where an English proper name begins and ends: capitals, particles, initials.
+import type { Term } from '../names/lexicon.js'
 import type { Phrase, Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { isUpper } from './letters.js'
@@ -66,9 +67,12 @@ export function nameRun(scan: Scan, at: number, _introduced: boolean): number {
 }
 
 function blocked(scan: Scan, i: number): boolean {
-  for (const hit of scan.terms(i)) for (const term of hit.terms) if (term.class === 'title' || term.class === 'body' || term.class === 'organization' || term.class === 'outlet' || term.class === 'government' || term.class === 'place') return true
+  for (const hit of scan.terms(i)) for (const term of hit.terms) if (term.class === 'title' ? !isSurname(scan, i, hit.length, term) : term.class === 'body' || term.class === 'organization' || term.class === 'outlet' || term.class === 'government' || term.class === 'place') return true
   return false
 }
+
+/** "Mayor Dayton King said", "Emma Bishop": a title that is a surname too, with no name behind it that it could be the title of. */
+const isSurname = (scan: Scan, i: number, length: number, term: Term): boolean => length === 1 && term.flags.has('surname') && !isCapital(scan, i + 1) && scan.items[i - 1]?.key !== 'the'
 
 /** What stands in parentheses at `i`. */
 export function marked(scan: Scan, i: number, most = 4): { inner: Range; end: number } | undefined {

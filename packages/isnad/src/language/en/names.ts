@@ -36,7 +36,7 @@ export const englishNames: NameGrammar = {
     },
   },
   undergoing: {
-    prepositions: new Set(['to', 'from', 'against', 'for', 'with']),
+    prepositions: new Set(['to', 'from', 'against', 'for', 'with', 'on']),
     calling: new Set(['be', 'become', 'remain', 'call', 'name', 'elect', 'hail', 'appoint', 'declare', 'dub', 'brand', 'label', 'make', 'choose', 'play', 'portray']),
     unsure: new Set(['character', 'figure', 'star', 'subject', 'face', 'voice', 'hand', 'mind', 'giant', 'model', 'favourite', 'favorite', 'contact', 'match', 'double', 'minor', 'original', 'regular', 'charge', 'conductor', 'delegate', 'principal', 'agent', 'carrier', 'cutter', 'familiar', 'darling', 'dear', 'blackguard', 'angel', 'goddess', 'god']),
   },

@@ -60,7 +60,7 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
         clauseLast: group.last,
       }
       ownArguments(draft, group, groups, words, nominal)
-      if (g === item.group || endsAt(groups, g, item)) following(draft, line, k)
+      if (g === item.group || endsAt(groups, g, item)) following(draft, line, k, text)
       attach(draft, item, g, verbs, groups, words)
       colourComplement(draft, g, groups, words)
       drafts.push(draft)
@@ -152,15 +152,21 @@ function isScene(group: Group, adjunct: Group, words: Grouped['words']): boolean
   return group.preposition === 'in' && isOfKind('scene', words[group.head]!.lemma) && adjunct.last - adjunct.first === 1 && land.pos === 'name' && isLand(land.key)
 }
 /** Prepositional groups right behind it, up to the next verb or mark. */
-function following(draft: Draft, line: readonly Item[], k: number): void {
+function following(draft: Draft, line: readonly Item[], k: number, { groups, words }: Grouped): void {
+  let occasion = false
   for (let n = k + 1; n < line.length && n < k + 6; n++) {
     const next = line[n]!
     if (next.kind !== 'group' || !next.prep) return
-    if (next.prep === 'by') draft.args.push({ role: 'agent', prep: 'by', group: next.group })
-    else draft.args.push({ role: 'obl', prep: next.prep, group: next.group })
+    if (next.prep !== 'by') draft.args.push({ role: 'obl', prep: next.prep, group: next.group })
+    // "protests after the killing of two men by police": the killing's own
+    else if (!occasion) draft.args.push({ role: 'agent', prep: 'by', group: next.group })
+    const head = words[groups[next.group]!.head]!
+    occasion ||= OCCASIONS.has(next.prep) && (head.verb !== undefined || nominalOf(head.lemma) !== undefined)
     draft.last = Math.max(draft.last, next.end)
   }
 }
+/** What brings in another act, on whose occasion or because of which this one is. */
+const OCCASIONS: ReadonlySet<string> = new Set(['after', 'before', 'following', 'amid', 'during', 'since', 'over', 'because of', 'in response to', 'in retaliation for', 'against', 'despite'])
 
 /** "a second round of talks", "two days of talks": the group whose head only says how many or how long. */
 function wholeOf(g: number, groups: readonly Group[], words: Grouped['words']): number {
@@ -219,7 +225,7 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
         const agent = argumentOf(verb, 'agent')
         if (verb.voice === 'passive' && agent >= 0) draft.args.push({ role: 'agent', prep: 'by', group: agent, shared: true })
         for (const a of verb.args)
-          if (a.role === 'obl' && !draft.args.some((b) => b.group === a.group) && a.group !== arg.group) draft.args.push({ ...a, shared: true })
+          if (a.role === 'obl' && a.prep !== 'by' && !draft.args.some((b) => b.group === a.group) && a.group !== arg.group) draft.args.push({ ...a, shared: true })
         const second = argumentOf(verb, 'obj2')
         if (second >= 0) draft.args.push({ role: 'obj2', group: second, shared: true })
       }

@@ -206,6 +206,8 @@ function decide(s: Sight, i: number): number {
       // Mark Carney, Grant Shapps: a verb or noun that is a given name here
       if (next && s.rows.form[i + 1]!.may & UNKNOWN && form.may & BASE && !isTitle(form) && form.asAdj < 5 && !s.rows.joined[i + 1])
         return NAME
+      // "Downing Street said", "Boeing Company has": right before its verb
+      if (next && !s.headline && form.may & ING && isPlainNoun(rows.form[i + 1]!) && !s.isCapital(i + 2) && (s.may(i + 2) & PAST || (!!rows.form[i + 2] && isHave(rows.form[i + 2]!)))) return NAME
       // "Bob Ward, a director at …", "Mark Twain said"
       if (next && !s.headline && form.may & BASE && !isTitle(form) && !(s.rows.form[i + 1]!.may & (LAND | CLOSED)) && (s.key(i + 2) === ',' || (s.may(i + 2) & PAST && !s.isCapital(i + 2)))) return NAME
       if (isTitle(form) && next) return NN
@@ -222,6 +224,9 @@ function decide(s: Sight, i: number): number {
   if (form.may & UNKNOWN && isNameWithArticle(rows, i, form.key)) return NAME
   return tagOpen(s, i, form)
 }
+
+/** A singular noun that is no title and no name of a land. */
+const isPlainNoun = (form: Form): boolean => (form.may & NOUN) !== 0 && (form.may & (LAND | CLOSED | PLURAL | UNKNOWN)) === 0 && !isTitle(form)
 
 function isNameWithArticle(rows: Rows, i: number, key: string): boolean {
   const hyphen = key.indexOf('-')

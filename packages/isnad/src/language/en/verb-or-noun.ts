@@ -13,6 +13,7 @@ import {
   verbContext,
 } from './ahead.js'
 import { ADJECTIVE, BASE, type Form, framesOf, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PLURAL, PRESENT, VERBAL } from './lexicon.js'
+import { isOfKind } from './noun-kinds.js'
 import { isBe, type Sight, SUBJECT_PRONOUNS } from './sight.js'
 import { isUnit, TIME_NAMES, TIME_WORDS, YEAR } from './time-words.js'
 import { isPhrasal } from './phrasal.js'
@@ -34,6 +35,7 @@ import {
   NNS,
   NUM,
   PART,
+  PREP,
   PRON,
   PUNCT,
   SUB,
@@ -232,6 +234,8 @@ function tagIngNoun(s: Sight, i: number, form: Form, immediate: number): number 
   if ((immediate === 0 || immediate === SUB) && form.asVerb > form.asNoun && opensFrontedClause(s, i)) return VG
   // "killed while fighting against the army", not "while fighting in the town continued"
   if (immediate === SUB && MEANWHILE.has(s.key(i - 1)) && form.asVerb > form.asNoun && !finiteAhead(s, i, true)) return VG
+  // "a resolution calling for a truce", "a man calling on voters": hardly ever a noun
+  if (isNounTag(immediate) && s.rows.form[i + 1]?.closed?.pos === 'prep' && form.asVerb > form.asNoun * HARDLY && mayAct(s.rows.form[i - 1]!)) return VG
   // meeting, fighting, building · an audio recording in which
   if (immediate === NN && s.rows.tag[i - 2] === DET && !s.isNominalStart(i + 1)) return NN
   if ((isNounTag(immediate) || immediate === NAME) && form.asVerb > form.asNoun && (s.isNominalStart(i + 1) || s.may(i + 1) & NOMINAL) && isAbsolute(s, i)) return VG
@@ -252,6 +256,11 @@ function tagIngNoun(s: Sight, i: number, form: Form, immediate: number): number 
     return (s.isNominalStart(i + 1) || s.isQuantity(i + 1)) && form.asVerb >= form.asNoun ? VG : NN
   return NN
 }
+
+/** How many times commoner a word is as a verb that is no noun beside one. */
+const HARDLY = 12
+/** People, or words put to paper. */
+const mayAct = ({ kind, noun }: Form): boolean => kind === 'person' || isOfKind('message', noun)
 
 /** "With the US urging allies to leave, …": behind "with" and somebody, what they do meanwhile. */
 function isAbsolute(s: Sight, i: number): boolean {
@@ -280,6 +289,8 @@ function tagPresent(s: Sight, i: number, form: Form, prev: number, immediate: nu
   const needs = s.subject && !s.finite
   // "Japan and South Korea to resume talks": what is to be resumed
   if (immediate === VB && s.rows.tag[i - 2] === TO) return NNS
+  // "accused of arming rebels, Kenya": behind a preposition it has its object
+  if (immediate === VG && s.rows.tag[i - 2] === PREP && framesOf(s.rows.form[i - 1]!.verb).includes('t')) return NNS
   // "the dispute dates back to 2016"
   if (needs && isNounTag(immediate) && isPhrasal(form.verb, s.key(i + 1)) && s.rows.form[i + 2]?.closed?.pos === 'prep') return VZ
   // "Uganda hosts a million refugees", "Rwanda summons Burundi envoy": no land's hosts would have an article behind them
