@@ -158,7 +158,10 @@ function retaliated(document: Document, { reading, roles, act, predicate }: Cand
   if (!above || !HOSTILITIES.has(above.act.type) || above.predicate.negation !== undefined || !above.roles.actors.length || !above.roles.recipients.length) return
   const { actors } = document
   if (!roles.recipients.every((own) => above.roles.actors.some((doer) => doer === own || sameCountry(document, doer, own)))) return
-  const doers = above.roles.recipients.map((other) => (actors[other]!.kind === 'state' || isForce(document, other) ? other : (stateOf(document, actors[other]!.country) ?? other)))
+  const doers = above.roles.recipients.map((other) => {
+    const { kind, country } = actors[other]!
+    return kind === 'state' || country === null || isForce(document, other) ? other : (stateOf(document, country) ?? other)
+  })
   roles.actors = besides([...new Set(doers)], roles.recipients)
 }
 const HOSTILITIES = new Set(['ASSAULT', 'COERCE', 'SANCTION'])

@@ -230,6 +230,8 @@ function attach(draft: Draft, item: Item, g: number, verbs: readonly Draft[], gr
         if (second >= 0) draft.args.push({ role: 'obj2', group: second, shared: true })
       }
       colourObject(draft, verb, slot, groups[g]!)
+      // "to stop protests after the killing of two men by police": whom the noun has for its doer is no other's
+      if (verb.voice === 'active') verb.args = verb.args.filter((a) => a.role !== 'obl' || a.prep !== 'by' || !draft.args.some((b) => b.role === 'agent' && !b.shared && b.group === a.group))
       return
     }
   }
