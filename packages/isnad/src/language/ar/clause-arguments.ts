@@ -305,6 +305,8 @@ function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDra
   const own = reader.top.predicate
   // «يعلن فيه», «تسيطر عليه»: right behind the verb, or a pronoun, it is the verb's
   if (own?.form === 'finite' && kind !== 'agent' && reader.edge.length === 0 && (reader.words[group.head]!.pos === 'pron' || group.prep! <= own.word + 2)) return own
+  // «قادما من بروكسل», «متجها إلى الحدود»: so it is right behind a participle that says what one does besides
+  if (own?.form === 'active-participle' && kind === 'plain' && reader.edge.length === 0 && group.prep === own.word + 1) return own
   if (kind === 'plain') {
     // «تنص الاتفاقات على استسلام …», «تهدف المحادثات إلى …»: what the verb cannot do without
     if (own?.form === 'finite' && own.modal?.preps.includes(prep) && own.frame.object === '-' && !own.args.some((a) => a.prep === prep)) return own

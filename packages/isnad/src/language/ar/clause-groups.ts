@@ -5,6 +5,7 @@ import { isAccusative, isAccusativeMasdar } from './agreement.js'
 import { attachPreposition, colourNominal, receive } from './clause-arguments.js'
 import type { ClauseReader } from './clause-reader.js'
 import { auxiliaryOf, eventNoun, frameOf, participleVerb } from './frames.js'
+import { isEdgeOfTime } from './time-edges.js'
 import { gapAt } from './gapping.js'
 import { EXCEPTING, Lexeme } from './lexemes.js'
 import { Noun } from './nouns.js'
@@ -140,7 +141,7 @@ function isTime(reader: ClauseReader, group: Group, head: Word): boolean {
   if (head.pos === 'pron') return false
   // «ماي», «آب» alone may be a man or a father
   if (reader.lexemes.at(group.head) & Noun.Time && !(head.pos === 'name' && group.last - group.first === 1) && !hasPronoun(reader, group) && !(head.verbForm === 'masdar' && isOfAct(reader, group))) return true
-  if (EDGE_OF_TIME.has(head.lemma) && group.first === group.head && ofTime(reader, group)) return true
+  if (group.first === group.head && isEdgeOfTime(reader, group)) return true
   if (group.last - group.first === 1 && isBesideYesterday(reader, group.head)) return true
   const alone = group.last - group.first === 1
   // «رسميا», «غاليا»: how, not whom; but «دبلوماسيا أميركيا»
@@ -153,13 +154,6 @@ function isTime(reader: ClauseReader, group: Group, head: Word): boolean {
 function isOfAct(reader: ClauseReader, group: Group): boolean {
   const inner = reader.text.groups[group.index + 1]
   return inner?.parent?.group === group.index && inner.parent.as === 'genitive' && (reader.words[inner.head]!.verbForm === 'masdar' || eventNoun(reader.words[inner.head]!.lemma) !== undefined)
-}
-
-/** «نهاية الشهر», «مطلع العام», «أواخر 2019»: an edge of a time is a time; of anything else («نهاية الحرب») it is not. */
-const EDGE_OF_TIME = new Set(['نهايه', 'بدايه', 'مطلع', 'اواخر', 'اوائل', 'منتصف', 'مستهل', 'خواتيم', 'غضون', 'اواسط'])
-function ofTime(reader: ClauseReader, group: Group): boolean {
-  const inner = reader.text.groups[group.index + 1]
-  return inner?.parent?.group === group.index && inner.parent.as === 'genitive' && ((reader.lexemes.at(inner.head) & Noun.Time) !== 0 || reader.words[inner.head]!.pos === 'num')
 }
 
 /** «أول من أمس», «أول أمس», «أمس الأول»: the day before yesterday, of which «أول» is no noun of its own. */

@@ -54,14 +54,14 @@ export function conjoin(reader: GroupReader, outer: Draft, end: number): void {
   }
 }
 
-/** «في 3 مارس وبرلين في 5 مارس», «في نيروبي ونظيره الأوغندي في كمبالا»: neither is somebody joined to a time, nor a person to where one is. */
+/** «في 3 مارس وبرلين في 5 مارس», «خلال ستين يوما وتبادل الأسرى», «في نيروبي ونظيره الأوغندي في كمبالا»: neither is somebody or an act joined to a time, nor a person to where one is. */
 function isBehindCircumstance(reader: GroupReader, outer: Draft, conjunct: Draft): boolean {
   const bits = reader.classOf(conjunct.head)
   // «آب» alone is a month, «الأب» a father
   if (reader.classOf(outer.head) & Noun.Time && !(reader.classOf(outer.head) & Noun.Month && reader.words[outer.head]!.definite === true)) {
     const of = reader.drafts.find((one) => one.parent?.group === outer.index && one.parent.as === 'genitive')
     if (of && !(reader.classOf(of.head) & Noun.Time) && !reader.isDay(of.head)) return false
-    return !(bits & Noun.Time) && !reader.isDay(conjunct.head) && (isNamed(reader, conjunct) || (shape(reader, conjunct) === 1 && reader.words[reader.at]?.pos === 'prep') || (bits & (Noun.Title | Noun.Body)) !== 0)
+    return !(bits & Noun.Time) && !reader.isDay(conjunct.head) && (isNamed(reader, conjunct) || (shape(reader, conjunct) === 1 && reader.words[reader.at]?.pos === 'prep') || (bits & (Noun.Title | Noun.Body)) !== 0 || isAct(reader, conjunct))
   }
   return reader.words[outer.first - 1]?.key === IN && outer.known === true && !outer.conjuncts.length && (bits & Noun.Title) !== 0 && reader.words[conjunct.head]!.number !== 'pl'
 }
@@ -169,6 +169,8 @@ function levelOf(reader: GroupReader, outer: Draft, tail: Draft, conjunct: Draft
   for (const level of candidates) {
     // «التخلي عن حيادها ودعم الخطة»: nothing is joined to a pronoun written on
     if (level !== outer && reader.words[level.head]!.clitic === 'after') continue
+    // «وقف إطلاق النار وسحب القوات»: nor to what a ceasefire is a ceasing of
+    if (level !== outer && isOfCeasefire(reader, level)) continue
     const score = likeness(reader, level, conjunct)
     // the nearest of equals
     if (score >= most) {
@@ -178,6 +180,9 @@ function levelOf(reader: GroupReader, outer: Draft, tail: Draft, conjunct: Draft
   }
   return best
 }
+
+const isOfCeasefire = ({ words }: GroupReader, { head }: Draft): boolean => words[head]!.lemma === FIRING && words[head - 1]?.lemma === CEASING && words[head + 1]?.lemma === FIRE
+const [CEASING, FIRING, FIRE] = ['وقف', 'اطلاق', 'نار']
 
 function likeness(reader: GroupReader, level: Draft, conjunct: Draft): number {
   const a = reader.words[level.head]!

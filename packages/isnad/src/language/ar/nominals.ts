@@ -13,6 +13,7 @@ import { Noun } from './nouns.js'
 import type { Clause, PredicateDraft } from './predicate-draft.js'
 import { plightOf } from './plights.js'
 import { prepositionAt } from './prepositions.js'
+import { isEdgeOfTime } from './time-edges.js'
 
 /** A name of the knowledge is no act, whatever its words are otherwise («الإمارات»). */
 const isKnownName = (group: Group): boolean => group.known === true
@@ -96,7 +97,7 @@ export class Nominals {
     if (body && head.definite === true && text.groups[group.index + 1]?.parent?.group !== group.index) return undefined
     // «العقد الماضي», but «عقد القمة»
     if (event === undefined && this.reader.lexemes.at(group.head) & Noun.Time && text.groups[group.index + 1]?.parent?.group !== group.index) return undefined
-    if (head.lemma === NOT) return undefined
+    if (head.lemma === NOT || (event === undefined && isEdgeOfTime(this.reader, group))) return undefined
     const draft = this.reader.newPredicate(group.head, head, masdar ? 'masdar' : 'noun')
     if (event) {
       draft.frame = masdar && draft.verb !== event ? jointFrame(draft.verb ?? event, event) : frameOf(event)
