@@ -156,6 +156,12 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
       child = parent
       continue
     }
+    // «وافق البرلمان على إرسال قوات», "approved a loan": others are to do what is approved; a sanction or a law is made by it
+    if (act && carried && status === 'actual' && APPROVES.has(act.act.id) && CARRIED_OUT.has(told.act.type) && predicate.form !== 'finite' && !isMeant(document, child, parent)) {
+      status = ownStatus(document, parent) === 'actual' ? 'planned' : 'hypothetical'
+      child = parent
+      continue
+    }
     if (act?.act.content && carried && !(child === predicate && isOccasion(document, told)) && parent.light !== predicate.index && (predicate.light !== parent.index || act.act.type === 'REQUEST' || act.act.type === 'AGREE' || act.act.id === PUT_OFF || act.act.content.status === 'denied')) return insideAct(predicate, isCarrier ? child : predicate, status, act, hasCondition(document, predicate) || hasCondition(document, parent), speakersOf(speech))
     if (as === 'adverbial' && up === 0 && (predicate.form === 'masdar' || predicate.form === 'noun')) {
       // «سيجتمعان وسط احتجاجات»: what is there already
@@ -240,9 +246,13 @@ function isEffort({ predicates }: Document, { act, predicate }: Told): boolean {
 }
 const TRIED: ReadonlySet<string> = new Set(['mediate', 'persuade', 'press'])
 
+const APPROVES: ReadonlySet<string> = new Set(['approve', 'ratify'])
+/** What takes more than a decision. */
+const CARRIED_OUT: ReadonlySet<string> = new Set(['AID', 'MOBILIZE', 'COOPERATE', 'CONSULT', 'ASSAULT'])
+
 /** «أي اعتداء على أحدهما يعد اعتداء عليهما», "any attack on one", «تنص على أن الهجوم …»: one that may come, not one that was. */
 function isAny(document: Document, { act, predicate, reading }: Told): boolean {
-  if (!reading || predicate.form === 'finite' || predicate.modality.length) return false
+  if (!reading || predicate.form === 'finite' || predicate.modality.some((one) => one !== 'given')) return false
   const { any, provides } = reading.markers
   const { words, groups, predicates } = document
   const startsAny = (group: number): boolean => any.has(words[groups[group]!.first]!.lemma)

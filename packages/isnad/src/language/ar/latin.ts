@@ -29,6 +29,7 @@ const PARTS: Readonly<Record<string, string>> = { بن: 'bin', ابن: 'ibn', ب
 const LETTERS: Readonly<Record<string, string>> = {
   ا: 'a', ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'u', ي: 'i', ء: '', ؤ: 'u', ئ: 'i', چ: 'ch', ژ: 'zh',
 }
+const FIGURES = /^\p{Nd}+$/u
 const VOWELS = new Set(['ا', 'و', 'ي'])
 
 /**
@@ -52,6 +53,8 @@ export function transliterate(name: string): string {
 }
 
 function word(key: string): string {
+  // figures are no consonants
+  if (FIGURES.test(key)) return key
   const direct = names().get(key)
   if (direct) return direct.latin
   if (key.startsWith('ال') && key.length > 4) {

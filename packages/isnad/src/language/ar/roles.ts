@@ -48,6 +48,9 @@ const LEADS: ReadonlySet<string> = new Set(['تراس', 'راس', 'قاد', 'ت�
 const AT = 'في'
 /** Nouns for several bodies, the sides of something. */
 const SIDES: ReadonlySet<string> = new Set(['حزب', 'طرف', 'فصيل', 'جيش', 'دوله', 'مجلس', 'بلد', 'شعب'])
+/** «حمّله المسؤولية»: verbs that lay a burden on somebody, and the burdens that are laid so. */
+const CHARGES: ReadonlySet<string> = new Set(['حمل'])
+const BURDENS: ReadonlySet<string> = new Set(['مسؤوليه', 'مسيوليه', 'تبعه', 'مغبه', 'وزر'])
 /** Verbs of calling somebody something. */
 const NAMES: ReadonlySet<string> = new Set(['وصف', 'نعت', 'صور'])
 
@@ -239,6 +242,12 @@ export class Roles {
         return
       }
       this.add(draft, 'obj', bare[0]!)
+      return
+    }
+    // «أدانت القصف وحملت المتمردين مسؤوليته»: who is made to bear something is not who makes him
+    if (bare.length === 2 && draft.pronoun === undefined && CHARGES.has(draft.lemma) && BURDENS.has(this.head(bare[1]!).lemma) && !draft.args.some(({ prep }) => prep === 'ل' || prep === 'علي')) {
+      this.shareSubject(draft, word)
+      this.giveObjects(draft, bare)
       return
     }
     this.giveSubjectThenObjects(draft, word, bare, 'obj')

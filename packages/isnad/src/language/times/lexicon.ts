@@ -44,7 +44,7 @@ const HOT = new Set(['month', 'weekday', 'today', 'now', 'untilnow', 'back', 'va
 /** For the dating of acts, not for the grammar. */
 const ROLES = new Set(['carries', 'reports', 'occasion', 'notsametime', 'then', 'accompanies', 'performed', 'scheduled', 'awaited', 'outcome', 'means', 'rank', 'agrees', 'decides', 'requests', 'lasts', 'ongoing'])
 /** What stands inside or behind a time, never at its head. */
-const INNER = new Set(['to', 'and', 'or', 'plural', 'half', 'fraction', 'possessive', 'modal', 'being', 'anchorof', 'era', 'inarow', 'straight', 'aboutafter', 'timefiller', 'fewafter', 'notevent', 'notbefore', 'ingnoun', 'fiscal', 'ordinalmark', 'teen', 'clockpost', 'clockpre', 'dayadverb', 'skip', 'corresponding', 'eventyear', 'while', 'inner'])
+const INNER = new Set(['to', 'and', 'or', 'plural', 'half', 'fraction', 'possessive', 'modal', 'being', 'anchorof', 'era', 'inarow', 'straight', 'aboutafter', 'timefiller', 'fewafter', 'notevent', 'notbefore', 'ingnoun', 'fiscal', 'ordinalmark', 'teen', 'clockpost', 'clockpre', 'dayadverb', 'skip', 'corresponding', 'eventyear', 'while', 'inner', 'daynamed', 'namedday'])
 const CACHE_LIMIT = 40_000
 const NO_LEXEMES: readonly Lexeme[] = []
 

@@ -13,7 +13,7 @@ import { CALENDAR, NEWS } from './conventions.js'
 import { directionOf, wasDue } from './direction.js'
 import type { TimeLanguage } from './language.js'
 import type { Entry } from './lexicon.js'
-import { Reader } from './reader.js'
+import { type Match, Reader } from './reader.js'
 import type { Amount, Reading } from './reading.js'
 import type { TimeContext } from './context.js'
 import { resolve } from './resolve.js'
@@ -81,6 +81,10 @@ function scan(text: Parsed, language: TimeLanguage, clauses: Clause[]): Found[] 
         continue
       }
       const match = (near && unit.head) || reader.startsPhrase(i) ? language.read(reader, i) : undefined
+      if (match && isName(reader, match)) {
+        i = match.end
+        continue
+      }
       if (match) {
         const time: Time = { start: units[match.first]!.start, end: units[match.end - 1]!.end, index: found.length, sentence, rule: match.rule, value: null, basis: 'unresolved', anchor: undefined, eventValue: undefined }
         found.push({ time, reading: match.reading })
@@ -100,6 +104,19 @@ function scan(text: Parsed, language: TimeLanguage, clauses: Clause[]): Found[] 
   }
   return found
 }
+
+/** «حركة 23 مارس», "the March 23 Movement": a day and month without a year, right beside what is called by it, are its name. */
+function isName(reader: Reader, { first, end, reading }: Match): boolean {
+  if (reading.is !== 'date' || reading.day === undefined || reading.month === undefined || reading.year !== undefined) return false
+  let before = first - 1
+  while (reader.units[before]?.kind === 'mark' || reader.has(before, 'of')) before--
+  let after = end
+  while (reader.units[after]?.kind === 'mark' && reader.mark(after, NAMING)) after++
+  return (first - before <= NAME_GAP && reader.has(before, 'daynamed')) || reader.has(after, 'namedday')
+}
+/** What of a mark, an article or "of" stands between the noun and its day: «حركة “23 مارس”». */
+const NAME_GAP = 2
+const NAMING = '"”»’'
 
 /** For each unit, where the next one is that a time can be made of. */
 function reaches(units: readonly Unit[]): Int32Array {
