@@ -380,6 +380,8 @@ function isHiddenPassive(reading: Reading, expression: Expression): boolean {
   const { predicate, word } = reading
   if (reading.nominal || reading.passive || word.voice !== 'either' || expression.noActor || !SUFFERED.has(expression.act!.type)) return false
   if (expression.recipient.length && expression.recipient[0]!.name !== 'obj') return false
+  // «سيطرت المعارضة على البلدة»: a row that names the subject for its doer means a verb that is never done to anybody
+  if (expression.actor[0]?.name === 'subj') return false
   const subject = predicate.args.find((arg) => arg.role === 'subj' && (!arg.shared || predicate.parent?.as === 'relative'))
   if (subject && predicate.args.some((arg) => arg.role === 'obj' || arg.role === 'obj2')) return false
   // «تقاتل ضد القوات»: whom it is done to is told otherwise

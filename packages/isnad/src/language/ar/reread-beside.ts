@@ -64,7 +64,7 @@ const isUnlike = ({ pos, gender, number, definite, clitic }: Word, word: Word): 
 /** «في عملية غربي الموصل», «شمال شرقي البلاد»: before a place, the adjective of a quarter says where; «مسؤول غربي» is of the West. */
 function isDirection(words: readonly Word[], i: number, last: number): boolean {
   const word = words[i]!
-  if (word.definite === true || word.clitic !== undefined || i + 1 >= last) return false
+  if ((word.definite === true && word.pos !== 'name') || word.clitic !== undefined || i + 1 >= last) return false
   if (TOWARDS.has(word.key)) return isPlaced(words[i + 1]!)
   return HALVES.has(word.key) && word.pos === 'noun' && TOWARDS.has(words[i + 1]!.key) && i + 2 < last && isPlaced(words[i + 2]!)
 }

@@ -245,7 +245,7 @@ export class Roles {
       return
     }
     // «أدانت القصف وحملت المتمردين مسؤوليته»: who is made to bear something is not who makes him
-    if (bare.length === 2 && draft.pronoun === undefined && CHARGES.has(draft.lemma) && BURDENS.has(this.head(bare[1]!).lemma) && !draft.args.some(({ prep }) => prep === 'ل' || prep === 'علي')) {
+    if (bare.length === 2 && draft.parent !== undefined && draft.pronoun === undefined && CHARGES.has(draft.lemma) && BURDENS.has(this.head(bare[1]!).lemma) && !draft.args.some(({ prep }) => prep === 'ل' || prep === 'علي')) {
       this.shareSubject(draft, word)
       this.giveObjects(draft, bare)
       return
@@ -408,6 +408,14 @@ export class Roles {
     return subject !== undefined
   }
 
+  /** «تقول كينيا إن جنودها فتحوا النار، وحمّلت الحركة المسؤولية»: a verb in the singular goes on behind one in the plural with whoever tells of it. */
+  private tellerOver({ word: before, parent }: PredicateDraft, word: Word): number | undefined {
+    if (word.number !== 'sg' || word.person !== 3 || this.reader.words[before]!.number !== 'pl' || parent?.as !== 'content') return undefined
+    const teller = this.reader.drafts[parent.predicate]!
+    const subject = teller.form === 'finite' ? teller.args.find((arg) => arg.role === 'subj') : undefined
+    return subject && this.reader.words[teller.word]!.number === 'sg' && this.verbAgrees(word, subject.group, true) ? subject.group : undefined
+  }
+
   sharedSubject(draft: PredicateDraft, word: Word): number | undefined {
     // «بدأت تتعافى»
     if (draft.parent?.as === 'argument') {
@@ -422,7 +430,7 @@ export class Roles {
     for (let steps = 0; before !== undefined && steps < 5; steps++) {
       const other = this.reader.drafts[before]!
       const subject = other.args.find((a) => a.role === 'subj')
-      if (subject) return this.verbAgrees(word, subject.group, true) ? subject.group : undefined
+      if (subject) return this.tellerOver(other, word) ?? (this.verbAgrees(word, subject.group, true) ? subject.group : undefined)
       before = other.conjunctOf
     }
     return undefined
