@@ -48,6 +48,17 @@ const SENTENCES = tableOf(`
 انتهت المحادثات وسط تصاعد القصف الكيني على مالطا. | ASSAULT/bomb KEN > MLT actual
 قالت الأمم المتحدة إنها أرسلت مساعدات إلى كينيا. | AID/aid United Nations > KEN actual
 رفضت كينيا سحب قواتها من الجزيرة. | REJECT/reject KEN > actual
+ينص الاتفاق بين كينيا ومالطا على انسحاب القوات الكينية خلال ستين يوما وتبادل الأسرى. | ! RETREAT/exchange prisoners > actual
+يتضمن الاتفاق وقف إطلاق النار وسحب القوات الكينية من مالطا. | RETREAT/withdraw forces KEN > MLT hypothetical
+انتقدت كينيا الغارة وحملت المتمردين المالطيين مسؤوليتها. | ACCUSE/blame KEN > MLT actual
+قالت كينيا إن جنود مالطا فتحوا النار، وحملت أوغندا مسؤولية الحادث. | ACCUSE/blame KEN > UGA actual
+سلمت كينيا مالطا شحنة من الأسلحة. | AID/supply arms KEN > MLT actual
+وافقت كينيا على منح مالطا قرضا. | AID/give economic aid KEN > MLT planned
+وافق البرلمان الكيني على إرسال قوات إلى هايتي. | AID/send troops to help KEN > HTI planned
+هددت مالطا بالرد على أي ضربة كينية. | ! ASSAULT/attack KEN > alleged
+سيطرت المعارضة السورية على حلب. | ASSAULT/capture SYR > actual
+دعا الرئيس الكيني المجتمع المالطي إلى التحرك. | REQUEST/call on KEN > MLT actual
+رفضت كينيا اتهامات أوغندا لها بدعم المتمردين الأوغنديين. | AID/support materially KEN > UGA alleged
 أنهى الرئيس المالطي جولته الأفريقية التي شملت كينيا وأوغندا. | CONSULT/tour MLT > KEN+UGA actual
 `)
 

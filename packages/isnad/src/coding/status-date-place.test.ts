@@ -20,6 +20,12 @@ describe('status, date and place of events', () => {
     ['أعلنت كينيا وقفا فوريا لإطلاق النار مع أوغندا.', 'implement a ceasefire actual – –'],
     // who sets out for talks is to hold them
     ['زار الوزير النرويجي ستوكهولم للقاء نظيره السويدي.', 'visit actual – Stockholm', 'meet planned – –'],
+    // where somebody came from is where the journey began, and the edge of a year takes no place
+    ['اعتقلت الشرطة الكينية النائب المالطي لدى وصوله إلى مطار كمبالا قادما من لندن.', 'arrest actual – Kampala', 'visit actual – Kampala'],
+    ['سيوقع وزيرا خارجية كينيا وأوغندا الاتفاق قبل نهاية العام الجاري في ليما.', 'sign planned 2024-06/2024-12 Lima'],
+    // a movement that is called by a day; the quarter of a land behind a town
+    ['قصف الجيش الكونغولي مواقع حركة 23 مارس قرب غوما.', 'bomb actual – Goma'],
+    ['شنت كينيا غارة على بلدة بولومرير جنوبي الصومال.', 'air strike actual – Bulumrir'],
     // at whose word something is to be done, has given it
     ['يزور ملك بوتان هانوي غدا بدعوة من الرئيس الفيتنامي.', 'visit planned 2024-06-13 Hanoi', 'invite actual – –'],
     // quarters of a town; what stands behind an agreement's purpose is where it was signed; what is talked of is elsewhere

@@ -157,7 +157,7 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
       continue
     }
     // «وافق البرلمان على إرسال قوات», "approved a loan": others are to do what is approved; a sanction or a law is made by it
-    if (act && carried && status === 'actual' && APPROVES.has(act.act.id) && CARRIED_OUT.has(told.act.type) && predicate.form !== 'finite' && !isMeant(document, child, parent)) {
+    if (act && carried && status === 'actual' && APPROVES.has(act.act.id) && CARRIED_OUT.has(told.act.type) && predicate.form !== 'finite' && !isMeant(document, child, parent) && !(child === predicate && isOccasion(document, told))) {
       status = ownStatus(document, parent) === 'actual' ? 'planned' : 'hypothetical'
       child = parent
       continue

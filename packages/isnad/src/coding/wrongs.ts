@@ -179,6 +179,8 @@ class Reader {
     if (sought) return sought
     if (this.statement.kind === 'judge' && this.isNominal()) return this.judged()
     const group = this.groupAt()
+    // «محاسبة مرتكبيه», «منتهكي القانون»: whoever does wrong is no wrong
+    if (group?.head === this.at && !predicate && this.document.words[this.at]!.verbForm === 'active-participle') return undefined
     if (!group && !predicate && this.statement.kind !== 'judge') return this.doneAgainst()
     // «الإرهابي فلان», «المهاجرين غير الشرعيين»: a name to call somebody by
     // «أوغندا مسؤولة عن الهجوم» says so of her
@@ -321,16 +323,20 @@ class Reader {
   private isAsked(predicate: Predicate): boolean {
     return this.statement.kind === 'ask' && predicate.parent?.as !== 'relative' && !this.cues.stopping.has(predicate.lemma) && !this.cues.stopping.has(predicate.verb ?? '')
   }
-  /** «إلى وقف القصف», "to stop the shelling": what is to end goes on. */
+  /** «إلى وقف القصف», "to stop the shelling": what is to end goes on; but «بالتدخل لوقف القصف» asks for another thing, to the end that it stops. */
   private isStopped(): boolean {
     const { words } = this.document
     return [1, 2, 3].some((n) => {
       const word = words[this.at - n]
-      return !!word && word.start >= this.statement.content.start && (this.cues.stopping.has(word.lemma) || this.cues.stopping.has(word.verb ?? ''))
+      return !!word && word.start >= this.statement.content.start && (this.cues.stopping.has(word.lemma) || this.cues.stopping.has(word.verb ?? '')) && predicateAtWord(this.document, this.at - n)?.parent?.as !== 'purpose'
     })
   }
-  /** Whom the speaker calls upon: whoever is asked to end a wrong does it. */
+  /** Whom the speaker calls upon: whoever is asked to end a wrong does it, unless he stands above those who do («المجتمع الدولي», "the Security Council"). */
   private addressee(): number[] {
+    const isAbove = (actor: number): boolean => { const { kind, sector } = this.document.actors[actor]!; return kind === 'bloc' || sector === 'IGO' }
+    return this.calledUpon().filter((actor) => !isAbove(actor))
+  }
+  private calledUpon(): number[] {
     return (this.cue?.args ?? []).filter((argument) => !argument.shared && (argument.role === 'obj' || (argument.role === 'obl' && this.document.groups[argument.group]!.start < this.statement.content.start))).flatMap((argument) => actorsOfGroup(this.document, argument.group)).filter(this.isAnother)
   }
   /** The verb or noun of saying. */

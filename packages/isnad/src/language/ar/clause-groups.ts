@@ -50,7 +50,7 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   else if (!time && (outer.length > 0 || !isAside(reader, group))) {
     // «يجب طرد السفير، متهما …»: a verbal noun is all the predicate that «يجب» needs
     // … and «إن هناك قتلى، منددة بـ» needs no more than who there is
-    const told = reader.top.predicate !== undefined || isThere(reader, group) || (reader.top.impersonal && reader.top.topics.length > 0 && reader.nominals.byGroup.has(reader.top.topics.at(-1)!))
+    const told = reader.top.predicate !== undefined || isThere(reader, group) || isCalled(reader, group) || (reader.top.impersonal && reader.top.topics.length > 0 && reader.nominals.byGroup.has(reader.top.topics.at(-1)!))
     if (told && reader.nominals.isCircumstance(group, head, reader.lastComma, reader.lastEnd)) readCircumstance(reader, group, head)
     else receive(reader, group, outer)
   }
@@ -67,6 +67,9 @@ export function readGroup(reader: ClauseReader, group: Group): void {
   if (reader.conjunction >= 0 && reader.conjunction < group.first - 1) reader.conjunction = -1
   reader.negation = -1
 }
+
+/** «وصف الهجوم بأنه جريمة، داعيا إلى …»: behind a comma, something has been called something without a verb. */
+const isCalled = ({ top, lastComma }: ClauseReader, { first }: Group): boolean => top.link === 'content' && top.parent !== undefined && top.topics.length > 1 && lastComma === first - 1
 
 /** «قالت إن هناك قتلى، منددة بالهجوم»: behind a comma, of what there is nothing more is said. */
 function isThere({ top: { topics }, words, text, lastComma }: ClauseReader, { first }: Group): boolean {

@@ -139,7 +139,7 @@ export function control(roles: Roles, draft: PredicateDraft): void {
     if (draft.args.some((a) => a.role === 'subj' && !a.shared) || control === 's') return
   } else if (draft.args.some((a) => a.role === 'subj')) return
   const from =
-    control === 'o' ? governor.args.find((a) => a.role === (governor.voice === 'passive' ? 'subj' : 'obj')) : control === 's' ? (governor.args.find((a) => a.role === 'subj') ?? governor.args.find((a) => a.role === 'gen')) : governor.args.find((a) => a.prep === control)
+    control === 'o' ? (governor.args.find((a) => a.role === (governor.voice === 'passive' ? 'subj' : 'obj')) ?? undergoerOfNoun(roles, governor)) : control === 's' ? (governor.args.find((a) => a.role === 'subj') ?? governor.args.find((a) => a.role === 'gen')) : governor.args.find((a) => a.prep === control)
   // «دانت الحكومة إعدام فلان»: the act itself is no doer of it
   if (from && from.group !== draft.group) {
     if (draft.form !== 'finite' && draft.voice === 'passive') return
@@ -147,6 +147,10 @@ export function control(roles: Roles, draft: PredicateDraft): void {
     draft.emptySubject = undefined
   } else if (control === 's' && governor.emptySubject && draft.form !== 'finite') draft.emptySubject = { ...governor.emptySubject }
 }
+
+/** «اتهامات أوغندا لكينيا بدعم المتمردين», «دعوة الأمين العام للطرفين إلى …»: whom a noun is levelled at stands behind لـ. */
+const undergoerOfNoun = (roles: Roles, { form, args }: PredicateDraft) =>
+  form === 'finite' ? undefined : args.find(({ role, prep, group }) => role === 'obl' && prep === 'ل' && (roles.animate(group) || roles.head(group).pos === 'pron'))
 
 /** «رفض الرئيس دعوة نظيره إلى زيارة بلاده»: whose invitation it is, invited whoever answers it. */
 function isAnswered(roles: Roles, draft: PredicateDraft, { form, lemma, args }: PredicateDraft): boolean {

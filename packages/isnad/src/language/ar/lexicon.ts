@@ -163,12 +163,16 @@ export class Lexicon {
     if (this.noNominals.get(key)) return NO_STEMS
     const found: NominalStem[] = []
     this.byHand(key, found)
-    for (const row of this.adjectives.find(key)) this.adjective(row, key, found)
+    // «المجتمع»: what nouns.tsv calls a noun outright is no adjective, whatever the other tables hold
+    const outright = this.nouns.find(key).some(([, , , pos]) => pos === 'noun')
+    if (!outright) for (const row of this.adjectives.find(key)) this.adjective(row, key, found)
     for (const one of derive(key, this.verbs)) {
       const masdar = one.verbForm === 'masdar'
       // منطقة is no masdar, though there is a verb منطق
       if (one.quadriliteral && found.some((stem) => stem.rank === 0)) continue
       const take = masdar ? NOUN | Take.SoundFeminine : one.short ? Take.Bare | Take.SoundMasculine | Take.Article : PERSON
+      // «المجتمع» aside, «المجتمعون» are those who meet
+      if (outright && one.verbForm === 'active-participle') found.push(make(one.written, { pos: 'adj', verbForm: one.verbForm, verb: one.verb, take: Take.SoundMasculine, rank: 1 }))
       addTo(found, make(one.written, { lemma: one.short ? `${key}ي` : key, pos: masdar ? 'noun' : 'adj', verbForm: one.verbForm, verb: one.verb, take, rank: masdar ? 2 : one.short ? 3.5 : 3 }))
     }
     for (const [name, , gender] of this.names.find(key)) {
