@@ -44,7 +44,7 @@ function bindBack(document: Document, merged: CodedEvent[], pointer: CodedEvent)
 function isSameAct(document: Document, a: CodedEvent, b: CodedEvent): boolean {
   if (a.type !== b.type) return false
   if (a.date && b.date && a.date !== b.date) return false
-  if (areInTwoTowns(document, a, b) || areOfOtherPairs(document, a, b)) return false
+  if (areInTwoTowns(document, a, b) || areOfOtherPairs(document, a, b) || isAnsweredBy(document, a, b) || isAnsweredBy(document, b, a)) return false
   // «جرت أربع جولات … الجولة المقبلة», "the next round": none of those that were held
   if (b.next && a.status === 'actual' && !a.headline) return false
   // «ندد بالهجوم معتبرا أنه جبان», "condemned the raid, calling it cowardly": one breath, one charge
@@ -84,6 +84,12 @@ function areInTwoTowns({ places }: Document, { place: a, headline }: CodedEvent,
   if (headline || a?.place === undefined || b?.place === undefined || a.name === b.name) return false
   const [x, y] = [places[a.place]!, places[b.place]!]
   return x.precision === 'city' && y.precision === 'city' && x.name !== y.name
+}
+/** «ردت على الهجوم بقصف القاعدة», "answered the raid by bombing the base": what is answered is not what it is answered by. */
+function isAnsweredBy({ predicates }: Document, a: CodedEvent, b: CodedEvent): boolean {
+  const [answered, answer] = [predicates[a.predicate]!, predicates[b.predicate]!]
+  const over = answered.parent?.predicate
+  return a.sentence === b.sentence && over !== undefined && answered.modality.includes('given') && !answer.modality.includes('given') && answer.parent?.as !== 'relative' && (answer.light === over || answer.parent?.predicate === over || predicates[over]!.parent?.predicate === b.predicate)
 }
 /** «وقعت ليما مذكرة مع كيتو … ووقع رئيسا بيرو وتشيلي اتفاقية», "met the Saudi envoy … met the Turkish envoy": of what two do together each mention names a state that the other does not. */
 function areOfOtherPairs({ actors, predicates }: Document, a: CodedEvent, b: CodedEvent): boolean {

@@ -197,9 +197,12 @@ export const ANSWERED: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'THRE
 /** A noun whose only subject is lent by a verb that answers what it tells. */
 function isAnswered(reading: Reading, expressions: Expressions): boolean {
   const { document, predicate } = reading
-  if (!reading.nominal || predicate.light !== undefined || predicate.parent?.as !== 'argument' || !governedByAct(reading, expressions)) return false
-  const over = document.predicates[predicate.parent.predicate]!
+  if (!reading.nominal || predicate.light !== undefined || predicate.parent?.as !== 'argument') return false
   const subjects = predicate.args.filter((arg) => arg.role === 'subj' || arg.role === 'agent')
+  // «رد الوزير على تحذير موسكو»
+  if (!subjects.length && reading.group?.preposition !== undefined && predicate.modality.includes('given')) return true
+  if (!governedByAct(reading, expressions)) return false
+  const over = document.predicates[predicate.parent.predicate]!
   return subjects.length > 0 && subjects.every((arg) => arg.shared && over.args.some((other) => other.role === 'subj' && other.group === arg.group))
 }
 

@@ -310,6 +310,8 @@ function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDra
   if (kind === 'plain') {
     // «تنص الاتفاقات على استسلام …», «تهدف المحادثات إلى …»: what the verb cannot do without
     if (own?.form === 'finite' && own.modal?.preps.includes(prep) && own.frame.object === '-' && !own.args.some((a) => a.prep === prep)) return own
+    // «ردت على القصف بإطلاق صواريخ»: with what is answered told, what it is answered by
+    if (prep === 'ب' && own?.form === 'finite' && isAnswerBy(own, reader.edge)) return own
     for (const nominal of reader.edge) if (takes(nominal, prep)) return own && isPassedOver(reader, own, nominal, prep) ? own : nominal
     for (let k = reader.stack.length - 1; k >= 0 && k >= reader.stack.length - 3; k--) {
       const { predicate } = reader.stack[k]!
@@ -340,6 +342,10 @@ function takerOf(reader: ClauseReader, prep: string, group: Group): PredicateDra
   }
   return reader.top.predicate ?? (reader.edge[0] && adjacent ? reader.edge[0] : undefined)
 }
+
+/** … unless that itself tells what it is about so: «رد على اتهامه بدعم المتمردين». */
+const isAnswerBy = ({ modal, frame, args }: PredicateDraft, edge: readonly PredicateDraft[]): boolean =>
+  edge.every((act) => !act.frame.preps.has('ب') || (act.frame.content === '' && act.frame.genitive === undefined && !act.frame.control && !act.modal)) && modal?.modality === 'given' && frame.preps.has('ب') && args.some((arg) => arg.prep !== undefined && arg.prep !== 'ب' && modal.preps.includes(arg.prep)) && !args.some((arg) => arg.prep === 'ب')
 
 /** «المدمر», «المحاصرة»: in derived verbs doer and sufferer are written alike; «مانع» is the doer. */
 const isWrittenPassive = ({ key, definite }: Word): boolean => definite === true && /^(?:ال)?م(?!ا)/.test(key)
@@ -394,7 +400,9 @@ export function subordinate(nominal: PredicateDraft, to: PredicateDraft, prep: s
   if (modal && as === 'argument' && (prep === undefined || modal.preps.includes(prep))) {
     // «تهدف المحادثات إلى …»: what aims or may is there; what fails is not
     if (modal.modality && (!isThere || modal.modality === 'failed') && !nominal.modality.includes(modal.modality)) nominal.modality.push(modal.modality)
-    nominal.controlledBy = { predicate: to.id, control: to.frame.control || 's' }
+    // «ردت إيران على الهجوم», «علقت على القصف»: what is answered is another's; «اكتفت بالإدانة» is her own
+    const answered = modal.modality === 'given' && prep !== undefined && prep !== 'ب'
+    if (to.frame.control || !answered) nominal.controlledBy = { predicate: to.id, control: to.frame.control || 's' }
   } else if (as === 'argument' && to.frame.control) nominal.controlledBy = { predicate: to.id, control: to.frame.control }
   else if (as === 'purpose') nominal.controlledBy = { predicate: to.id, control: 's' }
   // «جهود الحكومة لإقناع إسبانيا»: theirs whose the noun is

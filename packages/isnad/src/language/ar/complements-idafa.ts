@@ -124,6 +124,8 @@ export function generic(scan: Scan, made: Phrase, at: number): number {
   // «معهد الإحصاء الوطني توقعاته»: what has a pronoun is no part of a name
   if ((item.pos !== 'noun' && item.pos !== 'adj') || item.after >= 0) return at
   if (!item.definite && chained) return at
+  // «مجلس الأمن الدولي الأطراف الليبية», «منظمة العفو الجيش»: behind a noun with its article no other noun belongs to the name
+  if (chained && item.article && item.pos === 'noun' && scan.items[at - 1]!.article && isNounOnly(scan, at)) return at
   if (!item.definite) {
     // «حقوق الإنسان», «إعادة توزيع الأراضي»: nouns without article when one with it ends the chain
     let end = at + 1
@@ -157,6 +159,12 @@ function matter(scan: Scan, made: Phrase, at: number): number {
   while (scan.adjoins(end) && scan.items[end]!.pos === 'adj' && scan.items[end]!.article && !scan.items[end]!.before.length && scan.items[end]!.after < 0 && !scan.term(end, 'title') && !scan.names(end).length) end++
   made.definite = true
   return end
+}
+
+/** A noun that is no adjective besides, as participles are. */
+function isNounOnly(scan: Scan, at: number): boolean {
+  const { verbForm, also } = scan.wordAt(at)
+  return verbForm !== 'active-participle' && verbForm !== 'passive-participle' && !also?.includes('adj')
 }
 
 /** A sound feminine plural that is no noun of people: «القطارات», «السفارات». */

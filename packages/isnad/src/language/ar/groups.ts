@@ -6,7 +6,7 @@ import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { agrees, isAccusative, isNisba } from './agreement.js'
 import { conjoin } from './coordination.js'
-import { frameOf } from './frames.js'
+import { frameOf, participleVerb } from './frames.js'
 import { readKnown, readName } from './group-names.js'
 import { isMuchOf, readNoun } from './group-nouns.js'
 import { approximate, readCounted, readQuantified, readReferred } from './group-numbers.js'
@@ -244,7 +244,9 @@ export class GroupReader {
     const named = this.isName(outer.head) || this.drafts.slice(outer.index + 1).some((d) => d.parent?.group === outer.index && d.parent.as === 'apposition')
     const titled = (this.classOf(outer.head) & (Noun.Title | Noun.Body)) !== 0
     const word = this.words[next]!
-    const nextTitled = word.pos !== 'verb' && !isAccusative(word) && (this.classOf(next) & Noun.Title) !== 0
+    // «انسحبت من مالي، متهمة حزب الله»: in the feminine and without article, what whoever speaks does besides
+    const isSaying = word.gender === 'f' && word.definite !== true && frameOf(participleVerb(word) ?? '').content !== ''
+    const nextTitled = word.pos !== 'verb' && !isAccusative(word) && !isSaying && (this.classOf(next) & Noun.Title) !== 0
     // «… التركي، مولود أوغلو،»: a first name that is a word besides
     const second = this.words[next + 1]
     const namedByWord = (word.pos === 'adj' || word.pos === 'noun') && !word.definite && !word.clitic && !isAccusative(word) && this.isName(next + 1) && !second!.clitic && !this.isPlace(next + 1)

@@ -14,7 +14,7 @@ export interface KnownName {
 const names = () => gazetteer('ar', arabicNames.keysOf)
 
 /** Some names keep their article in the lexicon («الصين»); the knowledge's keys have none. */
-const bareKey = (key: string): string => (key.length > 3 && key.charCodeAt(0) === 0x627 && key.charCodeAt(1) === 0x644 ? key.slice(2) : key)
+const bareKey = (key: string): string => (key.length > 3 && key !== 'الله' && key.charCodeAt(0) === 0x627 && key.charCodeAt(1) === 0x644 ? key.slice(2) : key)
 
 /** What may begin at a word. */
 export interface Beginning {

@@ -72,6 +72,8 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
             if (own?.role !== 'subj' || nominal.form !== 'masdar' || roles.head(own.group).pos === 'pron') roles.add(nominal, 'subj', argument.group, true)
           }
         } else if (argument.role === 'obl' || argument.role === 'agent') {
+          // «انتقمت إيران لمقتل القائد بقصف القاعدة»: what is avenged is not what is bombed
+          if (argument.prep === 'ل' && verb.modal?.modality === 'given' && verb.modal.preps.includes('ل')) continue
           if (!nominal.args.some((a) => a.group === argument.group)) nominal.args.push(sameArgument({ ...argument, shared: true }))
         } else if (argument.role === 'obj' && use.noun !== 'subj') roles.add(nominal, 'obj', argument.group, true)
       }

@@ -122,6 +122,8 @@ function isDescribed(scan: Scan, known: Phrase, made: Phrase): boolean {
   if (known.kind !== 'known' || made.kind !== 'organization' || made.match || made.last <= known.last || known.last - known.first < 2) return false
   const behind = scan.items[known.last]!
   if (behind.pos === 'name') return !behind.before.length
+  // «قتل حزب الله جنديين»
+  if (behind.pos === 'noun') return !behind.before.length && !behind.unknown
   return behind.pos === 'adj' && !behind.before.length && (scan.wordAt(known.last).verbForm !== undefined || (behind.gender === 'f' && scan.items[known.first]!.gender !== 'f'))
 }
 

@@ -3,7 +3,7 @@ import { sameWord } from '../../document/same-make.js'
 import type { Word } from '../../document/word.js'
 import { isAbsolute, isNominative } from './agreement.js'
 import { type Frame, frameOf } from './frames.js'
-import { knownNameAt } from './known-names.js'
+import { knownNameAt, organizationLength } from './known-names.js'
 import { lexicon } from './lexicon.js'
 import { Noun, nounClasses } from './nouns.js'
 
@@ -45,10 +45,25 @@ export function asHead(words: readonly Word[], i: number, first: number, last: n
   // «قطع المتظاهرون الطريق», «تبادل الوزيران»: whose it is would stand in the genitive
   if (doer.pos === 'noun' && isNominative(doer) && (isAbsolute(doer) || doer.key.endsWith('و')) && bits & (Noun.Title | Noun.Animate) && lexicon().verbKinds(lemma) !== '') return verb()
   if (!listed && !masdar) return undefined
-  // «سجن رجل أعمال أميركي»: without the article, here or on what follows, it rather is to whom it is done
-  const told = doer.definite === true || (words[i + 2]?.definite === true && words[i + 2]!.pos === 'noun') || listed
-  if (!(doer.pos === 'name' ? listed || doer.definite !== true : doer.pos === 'noun' && told && bits & (Noun.Title | Noun.Body))) return undefined
+  if (!mayDo(words, i + 1, last, listed)) return undefined
   return hasComplement(words, i, last, known?.preps, frameOf(lemma), listed) ? verb() : undefined
+}
+
+/** Whose verb it may be: a state in the masculine («قطع المغرب علاقاته», but «قطع إيران علاقاتها»), another name without article, who has a title, a body. */
+function mayDo(words: readonly Word[], at: number, last: number, listed: boolean): boolean {
+  const doer = words[at]!
+  const behind = words[at + 1]
+  if (doer.pos === 'name') {
+    if (listed || doer.definite !== true) return true
+    const state = knownNameAt(words, at, last)
+    return state?.kind === 'state' && state.gender === 'm'
+  }
+  if (doer.pos !== 'noun') return false
+  // «قصف حزب الله بلدة»
+  if (organizationLength(words, at, last) > 1) return true
+  // «سجن رجل أعمال أميركي»: without the article, here or on what follows, it rather is to whom it is done
+  const told = listed || doer.definite === true || (behind?.definite === true && behind.pos === 'noun')
+  return told && ((nounClasses().get(doer.lemma) ?? 0) & (Noun.Title | Noun.Body)) !== 0
 }
 
 /** «دعم كينيا للمتمردين يهدد …», «رفض مالطا القرار»: a man's verb is no deed of a state, which is feminine; nor of any where what it is done to has «ل». */
