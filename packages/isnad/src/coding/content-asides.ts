@@ -1,5 +1,5 @@
 // What stands between a verb of saying and what is said without being it: clauses about the speaker, other sayings, asides, names.
-import { childrenOf, inSentence, predicateAtWord } from '../document/by-sentence.js'
+import { childrenOf, clausesAbout, inSentence, predicateAtWord } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Quotation, Sentence, Word } from '../document/word.js'
@@ -125,7 +125,10 @@ export class Asides {
   belongsToSubject(i: number, predicate: Predicate | undefined): boolean {
     const subject = predicate?.args.find((arg) => arg.role === 'subj')
     const group = subject && this.document.groups[subject.group]
-    return !!group && i >= group.first && i < group.last
+    if (!group) return false
+    if (i >= group.first && i < group.last) return true
+    // «اتهمت الجماعات المطالبة بالانفصال الجيش بقتل …»: what tells which of them is meant
+    return this.document.words[i]!.pos === 'prep' && clausesAbout(this.document, group.index).some(({ form, args }) => form === 'active-participle' && args.some((arg) => arg.role === 'obl' && !arg.shared && this.document.groups[arg.group]!.prep === i))
   }
 
   isManner(word: Word | undefined): boolean {

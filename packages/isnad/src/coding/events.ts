@@ -78,7 +78,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     leaveOutTellers(document, candidate, speech)
     const told = colourOf(document, candidate, acts, speech, isPress)
     const colour = told.status === 'denied' && speech?.kind === 'deny' ? answered(document, cuesOf(pack), told, candidate.predicate, speech, statements, isPress) : told
-    if (isProtestDemand(candidate, expressions) || isDemandedByProtest(colour.inside, acts, expressions)) continue
+    if (isProtestDemand(candidate, expressions, acts) || isDemandedByProtest(colour.inside, acts, expressions)) continue
     const event = toEvent(document, pack, candidate, colour, speakersAt.get(candidate.predicate.index) ?? [], speech)
     if (speech && event.status === 'actual' && isSoCalled(document, pack, speech)) {
       event.status = 'alleged'

@@ -187,7 +187,7 @@ export class Nominals {
       const behind = next?.pos === 'punct' ? this.reader.words[head.index + 2] : next
       if (behind?.pos === 'sub') return speech
       // «…، مطالبين موسكو بأن»: an ending that it would lose before whose it is
-      if (lastComma === group.first - 1 && (behind?.pos === 'name' || (behind?.pos === 'noun' && behind.definite === true)) && frameOf(verb).object !== '-') return true
+      if ((lastComma === group.first - 1 || this.isAddressed(verb, behind)) && (behind?.pos === 'name' || (behind?.pos === 'noun' && behind.definite === true)) && frameOf(verb).object !== '-') return true
       if (behind?.pos === 'prep' && frameOf(verb).preps.has(behind.lemma)) return frameOf(verb).genitive !== 'obj'
     }
     // «احتجز الحرس ناقلة نفط»: a feminine that does not go with the verb is a thing
@@ -198,6 +198,12 @@ export class Nominals {
     if (!speech) return lastComma === group.first - 1 && head.verbForm === 'active-participle' && next !== undefined && (next.pos === 'name' || (next.pos === 'noun' && next.definite === true) || (next.pos === 'prep' && next.clitic !== undefined && frameOf(verb).preps.has(next.lemma)))
     // «احتجزت البحرية ناقلة نفط»: with no comma before it, a noun behind it makes it a thing
     return lastComma === group.first - 1 || (lastEnd === group.first && !(next?.pos === 'noun' && next.definite !== true && head.index + 1 < group.last))
+  }
+
+  /** «خرجوا إلى الشوارع مطالبين السلطات بـ»: somebody whom such a verb is said to. */
+  private isAddressed(verb: string, behind: Word | undefined): boolean {
+    const { object, content } = frameOf(verb)
+    return behind !== undefined && behind.pos === 'noun' && content !== '' && (object === 'p' || object === 'x') && (this.reader.lexemes.at(behind.index) & (Noun.Animate | Noun.Body | Noun.Title)) !== 0
   }
 
   /** A verb that must be done to somebody, with its subject behind it and nothing else. */

@@ -35,10 +35,10 @@ const isLikeNoun = ({ pos, definite, clitic, key, verb, verbForm }: Word): boole
 /** What control says of verbs whose object may be an act of their subject's (verb-frames.tsv). */
 const OWN: ReadonlySet<string> = new Set(['s', 'own'])
 
-/** «المشاركة في القمة», «المقاطعة لقطر»; not «المعارضة في درعا». */
+/** «المشاركة في القمة», «المقاطعة لقطر», «المطالبة بالانفصال»; not «المعارضة في درعا». */
 const isComplement = ({ pos, key }: Word, verb: string): boolean => {
-  const { object, preps } = frameOf(verb)
-  return pos === 'prep' && (key === 'ل' || (object === '-' && preps.has(key)))
+  const { object, preps, content } = frameOf(verb)
+  return pos === 'prep' && (key === 'ل' || ((object === '-' || content !== '') && preps.has(key)))
 }
 
 function isBehindItsNoun(words: readonly Word[], i: number, first: number): boolean {
@@ -46,7 +46,7 @@ function isBehindItsNoun(words: readonly Word[], i: number, first: number): bool
   if (noun.pos !== 'noun' || noun.definite !== true || noun.clitic) return false
   const bits = nounClasses().get(noun.lemma) ?? 0
   if (bits & (Noun.Time | Noun.Manner) || !agrees(noun, words[i]!, true, (bits & Noun.Animate) !== 0)) return false
-  // «قررت الدول المشاركة في …»: what they decided
+  // «قررت الدول المشاركة في …»: what they decided; what is done to people is no act («اتهمت الجماعات المطالبة بالانفصال الجيش»)
   const before = words[i - 2]
-  return !(i - 2 >= first && before!.pos === 'verb' && (auxiliaryOf(before!.lemma, 'verb') !== undefined || OWN.has(frameOf(before!.lemma).control ?? '')))
+  return !(i - 2 >= first && before!.pos === 'verb' && frameOf(before!.lemma).object !== 'p' && (auxiliaryOf(before!.lemma, 'verb') !== undefined || OWN.has(frameOf(before!.lemma).control ?? '')))
 }
