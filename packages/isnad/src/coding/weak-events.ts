@@ -122,6 +122,8 @@ function isVague(event: CodedEvent, { reading, matched }: Candidate, expressions
   if (nominal && isTopic(reading, expressions)) return told < 2
   if (told) return false
   if (isSomebodyThere(reading, expressions) || hasParties(reading, matched.expression)) return false
+  // «تعهد برد قوي على الهجوم»: what is answered has happened
+  if (nominal && predicate.modality.includes('given') && reading.group?.preposition !== undefined) return false
   return nominal ? !reading.light && !reading.isSubject : predicate.tense !== 'past'
 }
 

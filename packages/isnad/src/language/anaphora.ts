@@ -456,6 +456,8 @@ export class Anaphora {
   /** "the union rejected the offer" where no organization has been named: which one nothing tells, and yet it acts. */
   private actsUnnamed({ kind, definite, number, owners, term, head }: Phrase): boolean {
     const { scan, pack } = this.identity
+    // «التحالف بين واشنطن والرياض»: what is written like a verbal noun may be one
+    if (!pack.names.undergoing && scan.wordAt(head!.first).verbForm !== undefined) return false
     if (kind !== 'organization' || !definite || number !== 'sg' || owners.length || term!.flags.has('weak')) return false
     return this.discourse.takesPartAt(scan.items[head!.first]!.word) && !this.drafts.all.some((draft) => draft.kind === 'organization' && !draft.nameless)
   }

@@ -6,7 +6,7 @@ import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { agrees, isAccusative, isNisba } from './agreement.js'
 import { conjoin } from './coordination.js'
-import { frameOf, participleVerb } from './frames.js'
+import { frameOf } from './frames.js'
 import { readKnown, readName } from './group-names.js'
 import { isMuchOf, readNoun } from './group-nouns.js'
 import { approximate, readCounted, readQuantified, readReferred } from './group-numbers.js'
@@ -15,7 +15,7 @@ import { Lexeme, Lexemes } from './lexemes.js'
 import { closesQuote, isComma, isQuoteMark, isTagSign, opensQuote } from './marks.js'
 import { Noun } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
-import { rereadCircumstances } from './circumstances.js'
+import { participleVerbs, rereadCircumstances } from './circumstances.js'
 import { rereadMasdars } from './reread.js'
 import { rereadAttributes } from './reread-attributes.js'
 import { rereadCleft } from './reread-cleft.js'
@@ -244,8 +244,7 @@ export class GroupReader {
     const named = this.isName(outer.head) || this.drafts.slice(outer.index + 1).some((d) => d.parent?.group === outer.index && d.parent.as === 'apposition')
     const titled = (this.classOf(outer.head) & (Noun.Title | Noun.Body)) !== 0
     const word = this.words[next]!
-    // «انسحبت من مالي، متهمة حزب الله»: in the feminine and without article, what whoever speaks does besides
-    const isSaying = word.gender === 'f' && word.definite !== true && frameOf(participleVerb(word) ?? '').content !== ''
+    const isSaying = this.isSaying(next)
     const nextTitled = word.pos !== 'verb' && !isAccusative(word) && !isSaying && (this.classOf(next) & Noun.Title) !== 0
     // «… التركي، مولود أوغلو،»: a first name that is a word besides
     const second = this.words[next + 1]
@@ -267,6 +266,20 @@ export class GroupReader {
     outer.last = beside.last
     this.at = this.isComma(after) && this.words[after + 1]?.pos !== 'conj' ? after + 1 : after
     this.besideEnd = this.at
+  }
+
+  /** «انسحبت من مالي، متهمة حزب الله»: a participle in the feminine and without article, with whom it is said to or of: what whoever speaks does besides; «، طالبة دراسات عليا» is somebody. */
+  private isSaying(i: number): boolean {
+    const [word, to, pronoun] = [this.words[i]!, this.words[i + 1], this.words[i + 2]]
+    if (word.gender !== 'f' || word.definite === true || !to || i + 1 >= this.end) return false
+    const verb = participleVerbs().get(word.key.slice(0, -1)) ?? (word.verbForm === 'active-participle' ? word.verb : undefined)
+    const frame = verb === undefined ? undefined : frameOf(verb)
+    if (!frame || (frame.content !== 'speech' && frame.genitive !== 'obj')) return false
+    if (to.pos === 'sub' || to.pos === 'name') return true
+    // «شركات في العراق، متهمة بتقديم أدوية»: said of them
+    if (to.pos === 'prep') return frame.genitive === undefined && frame.preps.has(to.lemma)
+    if (organizationLength(this.words, i + 1, this.end) > 1) return true
+    return to.pos === 'noun' && (to.definite === true || pronoun?.clitic === 'after') && (frame.object === 't' || (this.classOf(i + 1) & (Noun.Animate | Noun.Body | Noun.Title)) !== 0)
   }
 
   isComma(i: number): boolean {
