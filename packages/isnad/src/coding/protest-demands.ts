@@ -9,12 +9,16 @@ const PROTEST = 'protest'
 const BEFORE = 4
 
 /** «طالب المتظاهرون بإصلاحات», "a march calling for his release". @example isProtestDemand(candidate, expressions, acts) // true */
-export function isProtestDemand({ act, predicate, reading }: Candidate, { classes }: Expressions, acts: ReadonlyMap<number, Candidate>): boolean {
+export function isProtestDemand(candidate: Candidate, expressions: Expressions, acts: ReadonlyMap<number, Candidate>): boolean {
+  // «تظاهر العشرات مطالبين بالإفراج عنه», "marched, calling for his release"
+  const { act, predicate: { form, parent } } = candidate
+  return isOfProtest(candidate, expressions) || (act.type === 'REQUEST' && form === 'active-participle' && parent?.as === 'adverbial' && acts.get(parent.predicate)?.act.type === 'PROTEST')
+}
+
+/** A protest or who holds it demands it. */
+function isOfProtest({ act, predicate, reading }: Candidate, { classes }: Expressions): boolean {
   const nouns = act.type === 'REQUEST' ? classes.get(PROTEST) : undefined
   if (!nouns) return false
-  // «تظاهر العشرات مطالبين بالإفراج عنه», "marched, calling for his release"
-  const { form, parent } = predicate
-  if (form === 'active-participle' && parent?.as === 'adverbial' && acts.get(parent.predicate)?.act.type === 'PROTEST') return true
   const { words, groups } = reading.document
   const isOne = (word: number): boolean => nouns.has(words[word]!.lemma) || nouns.has(words[word]!.key)
   for (const name of ['subj', 'of', 'gen']) for (const group of reading.groupsIn({ name })) if (isOne(groups[group]!.head)) return true
@@ -31,5 +35,5 @@ export function isProtestDemand({ act, predicate, reading }: Candidate, { classe
 /** Whether an act is only what a protest demands. @example isDemandedByProtest(inside, acts, expressions) // «طالب المتظاهرون بالإفراج عنه»: the release */
 export const isDemandedByProtest = (inside: Told | undefined, acts: ReadonlyMap<number, Candidate>, expressions: Expressions): boolean => {
   const demand = inside && acts.get(inside.predicate.index)
-  return demand !== undefined && isProtestDemand(demand, expressions, acts)
+  return demand !== undefined && isOfProtest(demand, expressions)
 }
