@@ -71,7 +71,22 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) accusers(candidate, acts)
   for (const candidate of candidates) layToTargets(document, candidate, acts)
   for (const candidate of candidates) chargedBySanction(document, candidate, acts)
+  for (const candidate of candidates) calledOut(document, candidate, acts)
 }
+
+/** «تظاهروا مطالبين الحكومة بـ», "marched, accusing the army of": whom protesters turn to or accuse as they protest, their protest is against. */
+function calledOut(document: Document, { act, roles, matched, predicate }: Candidate, acts: Acts): void {
+  if (act.type !== 'PROTEST' || roles.recipients.length || matched.expression.noRecipient) return
+  for (const child of childrenOf(document, predicate.index)) {
+    const told = child.form === 'active-participle' && child.parent!.as === 'adverbial' ? acts.get(child.index) : undefined
+    if (!told || !CALLED_OUT.has(told.act.type)) continue
+    // a state or its own bodies can be protested against; the world is asked to help
+    const isPower = (actor: number): boolean => { const { kind, sector } = document.actors[actor]!; return kind === 'state' || (sector !== 'IGO' && kind !== 'bloc') }
+    roles.recipients = besides(told.roles.recipients, roles.actors).filter((actor) => told.act.type !== 'REQUEST' || isPower(actor))
+    if (roles.recipients.length) return
+  }
+}
+const CALLED_OUT = new Set(['ACCUSE', 'REQUEST', 'REJECT'])
 
 /** Acts whose noun another's word mostly tells of, and the words: who condemns, discusses, investigates or denies an attack did not do it. */
 const TOLD_OF = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
