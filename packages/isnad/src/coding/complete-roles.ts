@@ -152,8 +152,9 @@ const FOUND_GUILTY = new Set(['convict', 'charge', 'put on trial'])
 function punished(document: Document, { reading, roles, act, predicate }: Candidate, acts: Acts): void {
   if (act.type !== 'ASSAULT' || !reading.nominal || predicate.parent?.as !== 'argument' || predicate.args.some((arg) => (arg.role === 'subj' || arg.role === 'agent' || arg.role === 'gen') && !arg.shared)) return
   const above = acts.get(predicate.parent.predicate)
-  if (!above || !LEGAL.has(above.act.id) || reading.owners().length || !above.predicate.args.some((arg) => arg.role === 'obl' && arg.prep !== undefined && (reading.markers.punished.has(arg.prep) || (FOUND_GUILTY.has(above.act.id) && reading.markers.helped.has(arg.prep))) && document.groups[arg.group]!.head === predicate.word)) return
-  roles.actors = above.roles.recipients.filter((actor) => !roles.recipients.includes(actor))
+  if (!above || !LEGAL.has(above.act.id) || reading.owners().length || !above.predicate.args.some((arg) => arg.role === 'obl' && arg.prep !== undefined && (reading.markers.punished.has(arg.prep) || (FOUND_GUILTY.has(above.act.id) && (reading.markers.helped.has(arg.prep) || reading.markers.of.has(arg.prep)))) && document.groups[arg.group]!.head === predicate.word)) return
+  const guilty = besides(above.roles.recipients, roles.recipients)
+  roles.actors = act.roles === 'mutual' ? unite(guilty, roles.actors) : guilty
 }
 
 /** "sanctions on Kenya over its crackdown", "condemned Kenya for its attacks": the deed is whose it is charged to, not his who blames or punishes for it. */
@@ -535,7 +536,7 @@ function* causesOf(document: Document, reading: Reading, acts: Acts): Generator<
   }
   // "the blast killed ten as Kenyan forces battled rebels": what kills is told, and what goes on meanwhile is something else
   const isTold = reading.predicate.form === 'finite' && reading.predicate.voice === 'active' && reading.predicate.args.some(({ role, shared }) => role === 'obj' && !shared) && ownSubject(reading.predicate) !== undefined
-  for (const child of childrenOf(document, reading.predicate.index)) if (child.parent!.as === 'adverbial' && !(isTold && child.form === 'finite')) {
+  for (const child of childrenOf(document, reading.predicate.index)) if (child.parent!.as === 'adverbial' && !(isTold && child.form === 'finite' && child.voice === 'active')) {
     const found = at(child)
     if (found) yield found
   }

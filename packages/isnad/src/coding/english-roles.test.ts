@@ -319,6 +319,22 @@ Malta imposed sanctions on two Ugandan generals. | SANCTION MLT > UGA
 Downing Street rejected the Maltese offer. | REJECT GBR > MLT
 Mayor Jane King resigned. | RETREAT Jane King >
 The mayor's old rival, former army colonel Jane Roe, condemned the plan. | ACCUSE Jane Roe >
+The Maltese president will on Monday host Kenyan officials. | CONSULT KEN > MLT
+A Maltese court has this week jailed two Kenyan reporters. | SANCTION MLT > KEN
+The Ugandan miners were, in May 2024, freed by Kenya. | RETREAT KEN > UGA
+Malta rejected Kenya's allegation that its agents had killed a nun. | ASSAULT MLT > nun
+Roe killed a woman named Jane Doe and wounded nine other Kenyans. | - ASSAULT woman
+Two reporters detained in March and charged with spying were released by Kenya. | COERCE  > journalists
+The M23 rebel group freed two Kenyan nurses. | RETREAT COD > KEN
+Malta postponed talks with Kenya on Monday. | REJECT MLT > KEN
+Malta told Kenya that it would block an EU statement. | - COERCE
+Uganda has lodged a case at the world court accusing Kenya of torture. | ACCUSE UGA > KEN
+A Kenyan military helicopter crashed near the border, killing all aboard. | - ASSAULT
+Malta is accused of pushing back migrants. | COERCE MLT > migrants
+The party's leader opened the forum with an attack on Kenya's record. | - ASSAULT
+Malta has fallen from third to ninth among exporters. | - ASSAULT
+Malta threatened to quit its treaty with Kenya if troops crossed the border. | THREATEN MLT > KEN
+Unions called a general strike over pay. | - ASSAULT
 Movement for Democratic Change (MDC) leader Jane Roe condemned Chad. | ACCUSE ZWE > TCD
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

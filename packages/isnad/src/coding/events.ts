@@ -146,7 +146,8 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   const { inside } = colour
   const { actors, recipients } = sidesOf(document, candidate, colour, speakers, speech)
   const act = allActs().get(renamed(candidate.act.id, candidate.roles.chargedBy ? 'ACCUSE' : inside?.act.type))!
-  const date = isAtWord(document, candidate) ? null : dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
+  const dated = isAtWord(document, candidate) ? null : dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
+  const date = inside?.act.id === PUT_OFF && dated !== null && dated === dateOf(document, inside.predicate.index) ? null : dated
   const isNext = candidate.reading.nominal && candidate.reading.group !== undefined && isNextOne(document, candidate.reading.group, candidate.reading.markers)
   const isToCome = isScheduled(document, candidate) || (colour.status === 'actual' && isYetToCome(document, candidate, act, colour, date, isNext))
   const told = isToCome && colour.status !== 'hypothetical' ? 'planned' : statusOf(document, predicate, act, colour, date)
@@ -169,7 +170,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
     // who tells of an act of his own vouches for nobody else's
     accordingTo: status === 'actual' ? colour.accordingTo.filter((actor) => !actors.includes(actor)) : [...colour.accordingTo],
     date,
-    place: placeOf(document, predicate.index, act, actors, recipients, status, pack.names),
+    place: placeOf(document, predicate.index, act, actors, recipients, status, pack.names, candidate.reading.markers.topic),
     also: [],
     alsoTriggers: [],
     quantities: quantitiesOf(document, pack, predicate, act.id, colour.accordingTo),
@@ -184,6 +185,9 @@ const renamed = (act: string, inside: string | undefined): string => (act === 's
 const WARNING = 'warn'
 /** To ask somebody for something, not to call on others to do it. */
 const ASKING = 'request'
+
+/** «أجلت المحادثات الاثنين»: the day is that on which it was put off. */
+const PUT_OFF = 'postpone'
 
 /** Acts that answer what others do or offer. */
 const RECEIVED = new Set(['reject', 'accept'])

@@ -11,9 +11,10 @@ import { expressionsOf } from './expressions.js'
  * only right behind the word before it; `scheduled` nouns for the time that is set for an act; `laying` nouns and participles that lay an act to somebody; `provides` what a text does that lays down an act;
  * `journey` verbs of going somewhere; `any` what makes an act any of its kind; `next` adjectives that tell one still to come from those that were; `besides` who else suffers it;
  * `open` what says of an act that it is still to come (necessary, an option, the aim); `text` nouns for what lays acts down (a plan, a law); `ahead` prepositions for what comes shortly before something (on the eve of);
+ * `topic` prepositions for what a meeting is about;
  * `likewise` verbs with the word by which they say that somebody did the same as others ("follow suit"), `@` where it says so with them for its object ("joined them").
  */
-const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey', 'any', 'next', 'besides', 'open', 'text', 'ahead', 'taken', 'likewise'] as const
+const MARKERS = ['between', 'with', 'of', 'at', 'from', 'under', 'punished', 'helped', 'awaited', 'addressed', 'being', 'occasion', 'tight', 'scheduled', 'laying', 'provides', 'journey', 'any', 'next', 'besides', 'open', 'text', 'ahead', 'taken', 'topic', 'likewise'] as const
 export type Marker = (typeof MARKERS)[number]
 /** The words of the table, whether the verb stands last, and `judging`: verbs by which one passes judgement on what others do (of acts.tsv); `blaming`: those among them that bring him in by a preposition; `edicts`, `issuing`: texts that lay something down, and verbs of issuing them; `charges`: nouns of what somebody is held or punished on (classes.tsv, where a language has them). */
 export type Markers = Readonly<Record<Marker | 'judging' | 'blaming' | 'edicts' | 'issuing' | 'charges', ReadonlySet<string>>> & {

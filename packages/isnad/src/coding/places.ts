@@ -26,8 +26,8 @@ const FAR = new Set(['telephone', 'phone', 'send a message', 'spread disinformat
 /** Words between a trigger and the place that is still its own. */
 const REACH = 25
 
-/** The place of an event, or null. @example placeOf(document, predicate.index, act, actors, recipients, 'actual')?.name // 'Kazan' */
-export function placeOf(document: Document, predicate: number, act: Act, actors: readonly number[], recipients: readonly number[], status: Status, names: NameGrammar): EventPlace | null {
+/** The place of an event, or null. @example placeOf(document, predicate.index, act, actors, recipients, 'actual', names, topics)?.name // 'Kazan' */
+export function placeOf(document: Document, predicate: number, act: Act, actors: readonly number[], recipients: readonly number[], status: Status, names: NameGrammar, topics: ReadonlySet<string>): EventPlace | null {
   const of = document.predicates[predicate]!
   const light = of.light === undefined ? undefined : document.predicates[of.light]
   if (FAR.has(act.id)) return null
@@ -43,7 +43,9 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
     if (goal) return goal
   }
   const topical = TOPICAL.has(act.id)
-  const own = nearest(document, of, (mention) => (isOwn(document, mention, of) || (!!light && isOwn(document, mention, light))) && !(topical && isOfTopic(document, mention, of)))
+  // "talks on Somalia", «محادثات حول غزة»: what it is about
+  const isAbout = (mention: Mention): boolean => act.type === 'CONSULT' && topics.has(groupHeadedBy(document, mention.head)?.preposition ?? '')
+  const own = nearest(document, of, (mention) => (isOwn(document, mention, of) || (!!light && isOwn(document, mention, light))) && !isAbout(mention) && !(topical && isOfTopic(document, mention, of)))
   if (own) return named(document, own)
   const seat = seatOf(document, of) ?? (light ? seatOf(document, light) : null)
   if (seat) return seat
@@ -58,7 +60,7 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
     // a tour of several has no one place
     if (hosts.length === 1) return { name: hosts[0]!.name }
   }
-  const within = nearest(document, of, (mention) => !(topical && isOfTopic(document, mention, of)) && (PHYSICAL.has(act.type) || (mention.locative !== undefined && !isOfClauseIn(document, mention, of, light))) && (inside(mention, of) || (!!light && inside(mention, light))))
+  const within = nearest(document, of, (mention) => !isAbout(mention) && !(topical && isOfTopic(document, mention, of)) && (PHYSICAL.has(act.type) || (mention.locative !== undefined && !isOfClauseIn(document, mention, of, light))) && (inside(mention, of) || (!!light && inside(mention, light))))
   if (within) return named(document, within)
   if (!PHYSICAL.has(act.type)) return null
   const near = nearest(document, of, (mention) => isNear(document, of, mention) && !isOfAnotherVerb(document, of, mention))

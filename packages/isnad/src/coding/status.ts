@@ -145,6 +145,9 @@ export function colourOf(document: Document, told: Told, acts: ReadonlyMap<numbe
       break
     }
     if (as === 'condition') return { status: 'hypothetical', accordingTo: speakersOf(speech) }
+    // "rejected Kenya's allegation that its agents had killed two men": as Kenya alleges
+    const charge = as === 'content' && up === 0 && status === 'alleged' ? chargeBefore(document, child, parent, acts) : undefined
+    if (charge) return { status, accordingTo: [...charge.roles.actors], inside: charge }
     if (act && carried && ENDING.has(act.act.id) && !ENDING.has(told.act.id)) return { status: 'actual', accordingTo: [] }
     // «استجابة لطلبه», «رفض الدعوة»: what is accepted or refused has been said
     if (act && carried && ANSWERS.has(act.act.type) && !ASKED_TO.has(act.act.id) && (SPOKEN.has(told.act.type) || isOffered(document, told, act)) && predicate.form !== 'finite') return { status: ownStatus(document, predicate) === 'alleged' ? 'alleged' : 'actual', accordingTo: [] }
@@ -235,6 +238,17 @@ export function actBefore<T extends Told>(document: Document, { clause }: Predic
     const { head, end } = document.groups[group]!
     const noun = predicateAtWord(document, head)
     if (noun?.light === over.index && clause.start > end && clause.start - end < 3) return acts.get(noun.index)
+  }
+  return undefined
+}
+
+/** "dismissed Kenya's claims that …": the noun of a charge right before the clause that says what it is. */
+function chargeBefore(document: Document, { clause }: Predicate, over: Predicate, acts: ReadonlyMap<number, Told>): Told | undefined {
+  for (const { group } of over.args) {
+    const { head, end } = document.groups[group]!
+    const told = clause.start > end && clause.start - end < 3 ? predicateAtWord(document, head) : undefined
+    const charge = told && acts.get(told.index)
+    if (charge?.act.type === 'ACCUSE' && charge.roles.actors.length) return charge
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import { actorsOfGroup } from '../language/actors.js'
 import { groupHeadedBy } from './by-head.js'
 import type { CodedEvent } from './coded.js'
 import type { Candidate } from './complete-roles.js'
-import { stateOf } from './country-of.js'
+import { sameCountry, stateOf } from './country-of.js'
 import type { Predicate } from '../document/predicate.js'
 import type { Markers } from './markers.js'
 import type { Reading } from './reading.js'
@@ -183,7 +183,7 @@ export function awaited(document: Document, predicate: Predicate, reading: Readi
   for (const child of childrenOf(document, predicate.index)) {
     if (child.form !== 'finite' || (child.parent!.as !== 'condition' && !(child.mark !== undefined && reading.markers.awaited.has(document.words[child.mark]!.key)))) continue
     const inner = reading.at(child)
-    const found = [...(inner.passive ? inner.actorsIn({ name: 'agent' }) : inner.actorsIn({ name: 'subj' }))].filter((actor) => !actors.includes(actor))
+    const found = [...(inner.passive ? inner.actorsIn({ name: 'agent' }) : inner.actorsIn({ name: 'subj' }))].filter((actor) => !actors.includes(actor) && !(document.actors[actor]!.inferred && actors.some((own) => sameCountry(document, own, actor))))
     if (found.length) return found
   }
   return []

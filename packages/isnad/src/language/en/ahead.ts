@@ -1,4 +1,3 @@
-// Looks ahead for a finite verb, each bounded, so that tagging stays linear.
 import { ADJECTIVE, BASE, type Form, framesOf, ING, NOMINAL, PARTICIPLE, PAST, PLURAL, PRESENT } from './lexicon.js'
 import { DECADE, isUnit, TIME_NAMES, YEAR } from './time-words.js'
 import { kindOf } from './letters.js'
@@ -86,6 +85,11 @@ export function finiteAhead(s: Sight, i: number, weak: boolean): boolean {
     if (closed) {
       if (isMonth(s, j)) continue
       if (closed.pos === 'aux') return true
+      // "a man arrested in May and held for two weeks | was freed"
+      if (form.key === 'and' && s.may(j + 1) & PARTICIPLE && !(s.may(j + 1) & BASE) && AFTER_PARTICIPLE.has(s.key(j + 2)) && j + 2 < end) {
+        j++
+        continue
+      }
       if (closed.pos === 'sub' || closed.pos === 'conj' || (s.headline && form.key === 'as')) return false
       continue
     }

@@ -37,4 +37,6 @@ export interface Clause {
   fronted: { group: number; prep: string }[]
   /** Conditionals: what they colour. */
   conditional: boolean
+  /** "claims that": what it tells, a noun before it only alleges. */
+  alleged: boolean
 }

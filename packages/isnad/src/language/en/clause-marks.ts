@@ -1,6 +1,7 @@
 // Marks, quotations, subordinating words, predicative adjectives.
 import { argumentOf, type Clause, type Draft } from './clause-drafts.js'
 import type { ClauseState } from './clause-state.js'
+import { colourOf } from './colours.js'
 import { isAsking, isSpeech, isSpeechNoun, LINKS, PLACING, takesPerson } from './clause-words.js'
 
 export function onAdjective(r: ClauseState, at: number): void {
@@ -166,11 +167,13 @@ export function onSub(r: ClauseState, key: string, at: number): void {
       )
     ) {
       r.clause = r.newClause('content', clause, { draft: verb, as: 'content' }, at, -1)
+      r.clause.alleged = before?.kind === 'group' && isAllegation(r, before.group)
       return
     }
     if (before?.kind === 'group') {
       if (isSpeechNoun(r.words[r.text.groups[before.group]!.head]!.lemma) && verb) {
         r.clause = r.newClause('content', clause, { draft: verb, as: 'content' }, at, -1)
+        r.clause.alleged = isAllegation(r, before.group)
         return
       }
       relative(r, before.group, at)
@@ -247,3 +250,6 @@ function amongThose(r: ClauseState, noun: number): number {
   const subject = argumentOf(verb, 'subj')
   return subject >= 0 ? subject : noun
 }
+
+/** "Kenya's allegation that", "claims that": a noun for what somebody only alleges. */
+const isAllegation = (r: ClauseState, group: number): boolean => colourOf('noun', r.words[r.text.groups[group]!.head]!.lemma)?.modality === 'alleged'

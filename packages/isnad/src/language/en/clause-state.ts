@@ -74,6 +74,7 @@ export class ClauseState {
       roots: [],
       fronted: [],
       conditional: kind === 'condition',
+      alleged: false,
     }
   }
 
@@ -217,6 +218,7 @@ export class ClauseState {
     if (clause.mark !== undefined && (this.words[clause.mark]!.key === 'whether' || (clause.kind === 'content' && this.words[clause.mark]!.key === 'if')) && !draft.modality.includes('possible')) draft.modality.push('possible')
     if (clause.link && clause.link.as === 'content') this.colour(draft, clause.link.draft, true)
     if (clause.conditional && !draft.modality.includes('conditional')) draft.modality.push('conditional')
+    if (clause.alleged && !draft.modality.includes('alleged')) draft.modality.push('alleged')
   }
 
   private isTold({ mark, antecedent }: Clause): boolean {

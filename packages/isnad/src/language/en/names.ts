@@ -229,7 +229,7 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
   }
   // "the Hezbollah movement", "Lebanon's Islamist group Hamas": the noun of an organization beside its name
   const own = made.owners.at(-1)
-  if (made.kind === 'organization' && !isCapital(scan, headPart.first) && own?.kind === 'known' && own.at.last === headPart.first && scan.items[headPart.first - 1]!.after < 0 && ['organization', 'group'].includes(organizationInfo(own.id)?.kind ?? '')) return { ...made, kind: 'known', id: own.id, owners: made.owners.slice(0, -1), definite: true, rule: 'organization + its noun' }
+  if (made.kind === 'organization' && !isCapital(scan, headPart.first) && own?.kind === 'known' && isJustBefore(scan, own.at.last, headPart.first) && ['organization', 'group'].includes(organizationInfo(own.id)?.kind ?? '')) return { ...made, kind: 'known', id: own.id, owners: made.owners.slice(0, -1), definite: true, rule: 'organization + its noun' }
   // "Elman Peace and Human Rights Organisation", "Free Syrian Army": capitals up to a head with a capital are its name
   if ((made.kind === 'organization' || made.kind === 'body' || made.kind === 'outlet') && named >= 0 && isCapital(scan, headPart.first)) {
     made.name = { first: named, last: headPart.last }
@@ -262,6 +262,13 @@ function withHead(scan: Scan, at: number, parts: readonly Part[], last: number, 
   }
   if (made.kind === 'person') takeName(scan, made)
   return finish(scan, made)
+}
+
+/** Right before a noun, or with a plain word or two between that colour it: "the M23 (rebel) group"; no possessive. */
+function isJustBefore({ items }: Scan, last: number, head: number): boolean {
+  if (head - last > 2) return false
+  for (let i = last - 1; i < head; i++) if (items[i]!.after >= 0 || items[i]!.mark || (i >= last && items[i]!.pos !== 'noun' && items[i]!.pos !== 'adj')) return false
+  return true
 }
 
 /** "Kano state": behind a name that is no state's, a part of a land. */

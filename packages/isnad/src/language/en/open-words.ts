@@ -4,6 +4,7 @@ import { ADJECTIVE, ADVERB, BASE, type Form, ING, LAND, NOMINAL, NOUN, PARTICIPL
 import { isBe, isDo, isHave, type Sight } from './sight.js'
 import { ADV, AUX, DET, GERUND, isAdjTag, isVerbTag, NN, NUM, POSS, PREP, TO, VB, VD, VG, VN, VP, VZ } from './tags.js'
 import { finiteForm, tagAfterPreposition, tagIng, tagInsideGroup, tagNominal } from './noun-words.js'
+import { auxiliaryOver, behindTime } from './aside-times.js'
 import { tagVerbOrNoun } from './verb-or-noun.js'
 
 const OPEN = NOMINAL | VERBAL | ADJECTIVE | ADVERB
@@ -12,8 +13,9 @@ const OPEN = NOMINAL | VERBAL | ADJECTIVE | ADVERB
 export function tagOpen(s: Sight, i: number, form: Form): number {
   const { rows } = s
   const may = form.may & OPEN
-  const prev = s.prevTag(i)
-  const prevAt = s.prevIndex(i)
+  const over = auxiliaryOver(s, i)
+  const prev = over < 0 ? s.prevTag(i) : AUX
+  const prevAt = over < 0 ? s.prevIndex(i) : over
   const immediate = i === s.first ? 0 : (rows.tag[i - 1] ?? 0)
   // be, have, do
   if (isBe(form) || isHave(form) || isDo(form)) return tagAuxiliary(s, i, form, prev)
@@ -51,6 +53,12 @@ export function tagOpen(s: Sight, i: number, form: Form): number {
 /** "rebels who took the town in 2012 | killed": a year counts nothing, and the clause it ends has its verb. */
 const isBehindYear = (s: Sight, i: number): boolean => s.finite && s.outer.at(-1)?.waits === true && s.rows.tag[i - 2] !== DET && endsTime(s, i - 1, true)
 
+/** What it is an auxiliary of stands behind a time. */
+function isBehindAside(s: Sight, i: number, form: number): boolean {
+  const at = behindTime(s, i + 1)
+  return at > i + 1 && at < s.last && (s.may(at) & form) !== 0 && !s.isCapital(at) && !(s.may(at) & ADJECTIVE && s.isNounAhead(at + 1))
+}
+
 function tagAuxiliary(s: Sight, i: number, form: Form, prev: number): number {
   const j = s.nextIndex(i)
   const next = s.rows.form[j]
@@ -64,6 +72,8 @@ function tagAuxiliary(s: Sight, i: number, form: Form, prev: number): number {
   if (isBe(form)) {
     if (form.key === 'are' && prev === DET) return NN
     if (inside && may & (ING | PARTICIPLE) && !next!.closed && !(may & LAND && s.isCapital(j))) return AUX
+    // "was on Friday sentenced"
+    if (inside && isBehindAside(s, i, PARTICIPLE | ING)) return AUX
     // "are the rebels being armed": a question
     if (inside && s.key(j) === 'to' && s.may(j + 1) & BASE) return AUX
     if (form.key === 'be' || form.key === 'been')
@@ -72,6 +82,8 @@ function tagAuxiliary(s: Sight, i: number, form: Form, prev: number): number {
   }
   if (isHave(form)) {
     if (s.key(i + 1) === 'since' && s.may(i + 2) & PARTICIPLE) return AUX
+    // "has this week signed"
+    if (inside && isBehindAside(s, i, PARTICIPLE)) return AUX
     if (
       inside &&
       (may & PARTICIPLE || s.key(j) === 'been' || s.key(j) === 'had') &&

@@ -119,6 +119,8 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
     // "called the pact, signed in Rome, an act of war and appealed to": what stood between commas is over
     if (mate === VN && s.finite && s.key(i + 1) !== 'by' && followsAside(s, i)) return VD
     if (mate === VN && s.finite && OBJECT_PRONOUNS.has(s.key(i + 1))) return VD
+    // "killed a woman named Jane Roe and injured at least nine others": nothing done to somebody has an object
+    if (mate === VN && s.finite && s.lastFinite === VD && framesOf(form.verb).includes('t') && !framesOf(form.verb).includes('d') && takesThing(s, i + 1)) return VD
     // "the minister, arrested in May and charged with fraud, resigned": both stand between the commas
     if (mate === VN || mate === VD) return mate === VN && needs && s.key(i + 1) !== 'by' && !(isInAside(s, i) && commaThenVerb(s, i)) ? VD : mate === VD ? VD : VN
     // "refused to put … and stated": the infinitive is not what it is joined to
@@ -178,6 +180,12 @@ function tagPast(s: Sight, i: number, form: Form, may: number, others: number, p
     return s.finite ? (isConjoinedPast(s, i) ? VD : VN) : VD
   if (s.isNounAhead(i + 1)) return asAdjective(form)
   return VN
+}
+
+/** An object of its own begins, be it a number of them ("at least nine others"), and no time ("held two weeks"). */
+function takesThing(s: Sight, i: number): boolean {
+  const at = s.key(i) === 'at' && (s.key(i + 1) === 'least' || s.key(i + 1) === 'most') ? i + 2 : i
+  return (at > i ? s.isNumber(at) : isObjectStart(s, at)) && !isUnit(s.key(at + 1))
 }
 
 /** Whether the participle before the conjunction before `i` opened behind a comma, and none has followed. */
