@@ -4,6 +4,7 @@ import { type Phrase, phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { organizationInfo } from '../../knowledge/index.js'
 import { takeComplements } from './complements.js'
+import { hasSufferer } from './frames.js'
 import { transliterate } from './latin.js'
 import { headed } from './name-heads.js'
 import { nounLike } from './name-known.js'
@@ -42,6 +43,19 @@ export function personsPhrase(scan: Scan, at: number): Phrase | undefined {
   takeComplements(scan, made)
   return made
 }
+
+// «مقتل خباز مصري», «إعدام راع كيني»: one whom no table has, behind a noun of what is suffered and with a nisba of his own
+export function suffererPhrase(scan: Scan, at: number): Phrase | undefined {
+  const item = scan.items[at]!
+  if ((item.pos !== 'noun' && item.pos !== 'adj') || item.definite || item.article || item.after >= 0 || item.before.length || (item.number !== undefined && item.number !== 'sg') || !scan.adjoins(at) || !scan.adjoins(at + 1) || !hasSufferer(scan.wordAt(at - 1)) || scan.term(at, 'stop', 'quantifier')) return undefined
+  const nisba = adjectiveAt(scan, at + 1)
+  const own = nisba?.kind === 'state' ? scan.items[nisba.at.first]! : undefined
+  if (!nisba || !own || own.before.length || own.definite || own.key.endsWith('ه') !== item.key.endsWith('ه')) return undefined
+  const rank = scan.term(at, 'rank')?.term
+  const term: Term = { class: 'title', en: 'citizen', sector: rank?.sector || 'CVL', flags: ROLE, row: 1, article: false }
+  return phrase('person', at, nisba.at.last, 'sufferer with a nisba', { term, head: { first: at, last: at + 1 }, owners: [nisba], number: 'sg', gender: item.gender })
+}
+const ROLE: ReadonlySet<string> = new Set(['role'])
 
 const NO_FLAGS: ReadonlySet<string> = new Set()
 

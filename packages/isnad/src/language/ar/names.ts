@@ -8,7 +8,7 @@ import { kindOfName, transliterate } from './latin.js'
 import { normalize } from './letters.js'
 import { bareName } from './name-bare.js'
 import { blocPhrase, bodyPhrase, governmentPhrase, namedPhrase, portfolioPhrase } from './name-bodies.js'
-import { anaphorPhrase, countedPhrase, groupPhrase, personsPhrase } from './name-groups.js'
+import { anaphorPhrase, countedPhrase, groupPhrase, personsPhrase, suffererPhrase } from './name-groups.js'
 import { together } from './name-joined-groups.js'
 import { knownAt } from './name-known.js'
 import { nameOdds } from './name-letters.js'
@@ -108,13 +108,13 @@ function onePhraseAt(scan: Scan, at: number): Phrase | undefined {
   if (!item || item.time) return undefined
   if (item.mark) return undefined
   if (item.pos === 'num') return countedPhrase(scan, at, 1)
-  if (!scan.names(at).length && !scan.terms(at).length) return bareName(scan, at) ?? personsPhrase(scan, at)
+  if (!scan.names(at).length && !scan.terms(at).length) return suffererPhrase(scan, at) ?? bareName(scan, at) ?? personsPhrase(scan, at)
   const known = knownAt(scan, at)
   const made = termPhraseAt(scan, at, known?.last ?? at)
   if (known && made && isDescribed(scan, known, made)) return known
   if (made && (!known || made.last > known.last || (made.last === known.last && made.kind === 'person' && known.kind !== 'person'))) return made
   if (known) return known
-  return made ?? bareName(scan, at) ?? personsPhrase(scan, at)
+  return made ?? suffererPhrase(scan, at) ?? bareName(scan, at) ?? personsPhrase(scan, at)
 }
 
 /** «حزب الله المرتبط بإيران», «كتلة حزب الله النيابية», «أمين عام حزب الله نعيم قاسم»: a known name and what is told of it, or of what it is joined to, no longer name. */

@@ -3,6 +3,8 @@ import { sameWord } from '../../document/same-make.js'
 import type { Split } from '../../document/document.js'
 import { withLayers } from '../../document/layers.js'
 import type { Word } from '../../document/word.js'
+import { isNisba } from './agreement.js'
+import { suffered } from './frames.js'
 import { knownNameAt } from './known-names.js'
 import { Noun, nounClasses } from './nouns.js'
 import { plightOf } from './plights.js'
@@ -31,10 +33,18 @@ function readingBeside(words: readonly Word[], i: number, first: number, last: n
   const [before, word] = [words[i - 1]!, words[i]!]
   if (isDirection(words, i, last)) return { pos: 'prep', number: undefined, gender: undefined, definite: undefined }
   if (word.pos !== 'noun' && word.pos !== 'adj') return undefined
+  if (isSufferer(words, i, last)) return { pos: 'noun' }
   const plight = plightOf(word)
   if (plight !== undefined && describes(before, word)) return { pos: 'adj', ...(plight && { verb: plight, verbForm: 'passive-participle' as const, voice: 'passive' as const }) }
   if (word.pos === 'noun' && NO_MASDARS.get(word.key) === before.lemma) return word.key === DRONE ? { pos: 'adj', verbForm: undefined, verb: undefined } : { verbForm: undefined, verb: undefined }
   return isStateAsAdjective(words, i) && (standsAlone(before) || isUnlike(before, word) || isJoinedState(words, i, first, last)) ? { pos: 'name', gender: 'f' } : undefined
+}
+
+/** «مقتل مقيم مصري», «وفاة متطوعة كندية»: behind a noun of what befalls somebody, and with a nisba of its own, an adjective is somebody. */
+function isSufferer(words: readonly Word[], i: number, last: number): boolean {
+  const [before, word, nisba] = [words[i - 1]!, words[i]!, words[i + 1]]
+  if (word.pos !== 'adj' || word.definite === true || before.pos !== 'noun' || before.definite === true || !suffered(before.lemma) || !nisba || i + 1 >= last) return false
+  return isNisba(nisba) && nisba.definite !== true && nisba.clitic === undefined && word.clitic === undefined && word.gender === nisba.gender
 }
 
 /** «الجنود المخطوفين», «صحفيين معتقلين»: both with the article or both without, of one gender, and their endings are not those of two cases. */
