@@ -74,6 +74,7 @@ function complement(scan: Scan, made: Phrase, at: number): number {
     const behind = adjectiveAt(scan, at + 1)
     if (behind && scan.items[at + 1]!.definite === item.definite) return at + 1
   }
+  if (isCalling(scan, made, at)) return at + 1
   // «الزعيم الدرزي», «المرشح الديمقراطي»: an adjective of a title with its article
   if ((made.kind === 'person' || made.kind === 'group') && made.term?.class === 'title' && headArticle && item.definite && item.pos === 'adj' && !item.unknown && item.after < 0) return at + 1
   const belonging = belongsTo(scan, made, at)
@@ -105,6 +106,16 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   const closed = headArticle || (made.last > made.head!.last && (scan.items[made.last - 1]!.article || made.owners.some((owner) => (owner.kind === 'state' || owner.kind === 'known') && 'by' in owner && owner.by === 'adjective' && owner.at.last === made.last) || (made.modifiers.at(-1)?.at.last === made.last && scan.items[made.last - 1]!.key.endsWith('ي'))))
   if (closed && !hasFlag(made, 'spokesperson') && !hasFlag(made, 'holder') && !/ (باسم|باعمال|بلسان)$/.test(lastKey(scan, made))) return headArticle ? at : generic(scan, made, at)
   return genitive(scan, made, at)
+}
+
+/** «عامل بناء مصري», «ضابط استخبارات روسي»: what somebody works at, between the noun for him and his nisba. */
+function isCalling(scan: Scan, made: Phrase, at: number): boolean {
+  const { items } = scan
+  const [head, item] = [items[made.first]!, items[at]!]
+  if ((made.kind !== 'person' && made.kind !== 'group') || made.last !== made.head!.last || made.last - made.first > 1 || head.article || head.number !== 'sg' || head.after >= 0) return false
+  if (item.pos !== 'noun' || item.definite || item.article || item.after >= 0 || item.before.length || isAccusative(scan.wordAt(at)) || scan.names(at).length || scan.term(at, 'title', 'group', 'rank', 'stop') || !scan.adjoins(at + 1) || items[at + 1]!.before.length) return false
+  const nisba = adjectiveAt(scan, at + 1)
+  return nisba?.kind === 'state' && !items[nisba.at.first]!.definite && items[nisba.at.first]!.gender === head.gender
 }
 
 const lastKey = (scan: Scan, made: Phrase): string => {
