@@ -433,7 +433,8 @@ export class Discourse {
     const personal = this.scan.pack.names.personalGender
     const { pronounPerson } = this.scan.pack.names
     const person = pronounPerson ? pronounPerson(at.key) : gender !== undefined
-    const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!personal || number !== 'sg' || person === undefined || person === (draft.kind === 'person'))
+    const ofPersons = this.scan.pack.names.personalActs?.has(this.text.words[this.host(word)]!.lemma) === true
+    const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!ofPersons || draft.kind === 'person' || draft.kind === 'group') && (!personal || number !== 'sg' || person === undefined || person === (draft.kind === 'person'))
     const ownVerb = at.pos === 'det' ? this.ownVerbs().get(word) : undefined
     const doing = ownVerb === undefined ? undefined : this.subjectOf.get(ownVerb)
     if (ownVerb !== undefined && this.scan.pack.names.possessive === 'subject') return doing?.length && (number === 'pl') === (doing.length > 1 || doing[0]!.number === 'pl') ? doing : []

@@ -15,7 +15,7 @@ import { nameOdds } from './name-letters.js'
 import { rankPhrase, titlePhrase } from './name-persons.js'
 import { adjectiveAt, placePhrase } from './name-places.js'
 import { PARTICLES } from './name-runs.js'
-import { personalNouns } from './nouns.js'
+import { personalActs, personalNouns } from './nouns.js'
 
 const PARTS = /[\s\-_/]+/
 
@@ -44,6 +44,9 @@ export const arabicNames: NameGrammar = {
   selves: new Set(['نفس', 'ذات']),
   get personalNouns() {
     return personalNouns()
+  },
+  get personalActs() {
+    return personalActs()
   },
   conjunction: 'و',
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),

@@ -72,6 +72,7 @@ interface Classes {
   /** Bare time words as written, article included: «اليوم», «أمس». */
   readonly days: ReadonlySet<string>
   readonly personal: ReadonlySet<string>
+  readonly befalls: ReadonlySet<string>
   readonly series: ReadonlySet<string>
   readonly yesterday: ReadonlySet<string>
 }
@@ -84,6 +85,7 @@ function classes(): Classes {
   const approximations = new Phrases<true>()
   const days = new Set<string>()
   const personal = new Set<string>()
+  const befalls = new Set<string>()
   const series = new Set<string>()
   const yesterday = new Set<string>()
   const mark = (form: string, bits: number): void => {
@@ -98,6 +100,7 @@ function classes(): Classes {
       } else if (cells.class === 'approximate') approximations.add(form, true)
       else if (cells.class === 'day') days.add(normalize(form))
       else if (cells.class === 'personal') personal.add(normalize(form))
+      else if (cells.class === 'befalls') befalls.add(normalize(form))
       else if (cells.class === 'series') series.add(normalize(form))
       else if (cells.class === 'yesterday') yesterday.add(normalize(form))
       else mark(form, CLASS_OF[cells.class ?? ''] ?? 0)
@@ -130,7 +133,7 @@ function classes(): Classes {
     }
   }
   for (const { cells } of parseTable('proper-names', properNames)) if (cells.kind === 'p') mark(cells.name ?? '', Noun.PersonName)
-  built = { lemmas, openings, complements, approximations, days, personal, series, yesterday }
+  built = { lemmas, openings, complements, approximations, days, personal, befalls, series, yesterday }
   return built
 }
 
@@ -145,6 +148,9 @@ export const dayWords = (): ReadonlySet<string> => classes().days
 
 /** What only somebody has («سراحه», «هويته»), by lemma. */
 export const personalNouns = (): ReadonlySet<string> => classes().personal
+
+/** What only persons do or suffer («اعتقاله», «زيارته»), by lemma. */
+export const personalActs = (): ReadonlySet<string> => classes().befalls
 
 /** «جولة من المحادثات»: one of a row; what is done stands behind «من». By lemma. */
 export const seriesNouns = (): ReadonlySet<string> => classes().series

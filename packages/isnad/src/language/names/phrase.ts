@@ -122,6 +122,8 @@ export interface NameGrammar {
   readonly selves?: ReadonlySet<string>
   /** Nouns for what only somebody has («سراحه», «هويته»). */
   readonly personalNouns?: ReadonlySet<string>
+  /** Nouns for what only persons do or suffer («اعتقاله», «زيارته»): a pronoun behind them is no state or body. */
+  readonly personalActs?: ReadonlySet<string>
   /** "And", where it is written joined to the next word. */
   readonly conjunction?: string
   /** One-letter words written joined to the next. */
