@@ -47,6 +47,7 @@ import { reopenEmbassies } from './reopened.js'
 import { type Colour, colourOf, isAtWord } from './status.js'
 import { landsStruck, stateStruck, threatenStruck } from './targets.js'
 import { leaveOutTellers } from './tellers.js'
+import { isUnreported } from './unreported.js'
 import { isWayOfDoing } from './votes.js'
 import { isWeak } from './weak-events.js'
 
@@ -94,7 +95,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     if (refusal) events.push(refusal)
     const announcement = speech && !speech.headline && !PLEDGES.has(acts.get(speech.predicate ?? -1)?.act.type ?? '') ? announcementOf(document, event, candidate, speech) : undefined
     if (announcement) events.push(announcement)
-    if (isUnsaid(event, candidate) || isRefusedConsent(event, colour) || isUndone(event, candidate, colour) || isWayOfDoing(document, candidate, acts)) continue
+    if (isUnreported(candidate, cuesOf(pack)) || isUnsaid(event, candidate) || isRefusedConsent(event, colour) || isUndone(event, candidate, colour) || isWayOfDoing(document, candidate, acts)) continue
     if (isWeak(event, candidate, expressions, colour, speech?.speakers ?? []) || isEased(candidate, acts)) event.weak = true
     events.push(event)
   }

@@ -136,6 +136,8 @@ function purpose(scan: Scan, made: Phrase, at: number): number {
   if (made.kind !== 'body' && made.kind !== 'organization' && made.kind !== 'outlet') return at
   // «البرلمان الجديد للانعقاد»: what is whole by itself is for nothing
   if (!made.definite || made.match || made.portfolios.length || made.last === made.head!.last || hasFlag(made, 'alone')) return at
+  // «قرار من مجلس الأمن لتقصي الحقائق»: nor what is known by the name it has
+  if (scan.names(made.first).some((match) => match.length === made.last - made.first && match.entries.some(({ kind }) => kind === 'organization'))) return at
   const item = scan.items[at]!
   const next = scan.items[at + 1]
   // «دعا مجلس الأمن الأممي للوقوف في وجه», «ضغط على حركة الشباب للجلوس إلى الطاولة»: what somebody is to do

@@ -67,6 +67,10 @@ export function rereadMasdars(text: Split): Split {
         words ??= [...text.words]
         words[i] = sameWord({ ...word, lemma: BY_PREPOSITION.get(word.lemma)!.lemma })
       }
+      if (word.pos === 'verb' && word.lemma === 'اراد' && i + 1 < last && NEWS.has(text.words[i + 1]!.lemma)) {
+        words ??= [...text.words]
+        words[i] = sameWord({ ...word, lemma: COMES, voice: 'active' })
+      }
       if (word.pos === 'verb') {
         if (mayBeMasdar(word, set) && !isSpelledAsVerb(text.text, words ?? text.words, i) && (isMasdarHere(words ?? text.words, i, last, verb, between, masdar) || isHeadMasdar(words ?? text.words, i, first, last) || (masdar >= 0 && isJoinedOwn(words ?? text.words, i, masdar, last)))) {
           words ??= [...text.words]
@@ -124,6 +128,9 @@ const SUBJECT = 16
 
 /** Verbs that are written alike behind «لم», of which the second goes with a preposition and the first does not («لم يرد على الطلب» answers, «لم يرد المال» wants). */
 const BY_PREPOSITION = new Map([['اراد', { prep: 'علي', lemma: 'رد' }]])
+/** News that come («لم ترد أنباء عن ضحايا»): they want nothing. */
+const NEWS: ReadonlySet<string> = new Set(['نبا', 'تقرير', 'معلومه', 'تفصيل'])
+const COMES = 'ورد'
 
 /** «أمر الرئيس بسحب القوات», «إن الرئيس أمر بسحب القوات»: with somebody before or behind it and what is to be done, "he ordered". */
 function isOrdering(words: readonly Word[], i: number, first: number, last: number): boolean {
