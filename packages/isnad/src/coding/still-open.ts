@@ -59,14 +59,17 @@ const FIXED: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'SUPPORT', '
  * Whether a clause behind the noun of an act tells that it is yet to be held: «زيارة يعتزم القيام بها», «القمة التي ستعقد في نيروبي».
  * @example isToBeHeld(document, predicate, 'CONSULT')
  */
-export function isToBeHeld(document: Document, { word, index, sentence }: Predicate, type: string): boolean {
+export function isToBeHeld(document: Document, { word, index, sentence, parent }: Predicate, type: string): boolean {
   if (!FIXED.has(type)) return false
-  const { groups, words } = document
+  const { groups, words, predicates } = document
+  const over = parent && predicates[parent.predicate]!
+  const begun = over?.form === 'finite' && over.tense === 'past'
   for (const clause of inSentence(document, sentence).predicates) {
     if (clause.parent?.as !== 'relative' || clause.index === index || clause.word <= word || clause.negation !== undefined) continue
     // right behind the noun and its adjectives
     const about = clause.args.find(({ shared, role, group }) => shared && (role === 'subj' || role === 'obj' || role === 'obl') && groups[group]!.first <= word && word < groups[group]!.last)
-    if (!about) continue
+    // «وصل في زيارة سيلتقي خلالها الملك»: what is to come in its course, though it has begun
+    if (!about || (begun && about.role === 'obl')) continue
     const { head, last } = groups[about.group]!
     if (head !== word && !isLastNoun(words, word, last)) continue
     const held = isOpenYet(clause) || childrenOf(document, clause.index).some((one) => (one.parent!.as === 'argument' || one.parent!.as === 'content') && isOpenYet(one))

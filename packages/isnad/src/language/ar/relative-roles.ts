@@ -37,6 +37,14 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   if (resumed && (bare.length > 0 || !roles.verbAgrees(word, antecedent, true) || isAnothersDoing(roles, draft, resumed, antecedent))) {
     resumed.group = antecedent
     resumed.shared = true
+    const visitor = bare.length < 2 ? doerAmid(roles, draft, resumed, word, bare[0]) : undefined
+    if (visitor !== undefined) {
+      roles.add(draft, 'subj', visitor, true)
+      roles.giveObjects(draft, bare)
+      // what is told in the present of a visit is still to come in its course
+      if (word.tense === 'present' && draft.tense === 'present') draft.tense = 'future'
+      return
+    }
     // «بيانا أدانت فيه الهجوم», but «بيانا أدانت فيه الوزارة الهجوم», «المدينة التي قتل فيها كثيرون»; «المبادرة التي تقدم بها الرئيس» may be "he" or "she"
     if (draft.voice === 'active' && bare.length === 1 && !roles.verbAgrees(word, bare[0]!, false) && roles.isLoneObject(draft, word, bare[0]!) && !(roles.animate(bare[0]!) && word.key.startsWith('ت'))) {
       roles.leaveEmpty(draft, word)
@@ -86,6 +94,21 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   if (draft.frame.object !== '-') roles.add(draft, 'obj', antecedent, true)
   roles.giveObjects(draft, bare)
 }
+
+/** «بدأ الوزير زيارة يلتقي خلالها نظيره», «في جولة يجري فيها محادثات»: whoever is on the visit does what is done in its course, where nobody else is named for it. */
+function doerAmid(roles: Roles, draft: PredicateDraft, { group, prep }: Argument, word: Word, bare: number | undefined): number | undefined {
+  const visit = roles.reader.nominals.byGroup.get(group)
+  if (!visit || !TRAVELS.has(visit.lemma) || !AMID.has(prep ?? '') || draft.voice !== 'active') return undefined
+  // «التقى خلالها قادة الحزب», «تلتقي خلالها الملك»: whom the visitor meets
+  if (bare !== undefined && roles.animate(bare) && !roles.pointsBack(bare) && !MEETS.has(draft.lemma)) return undefined
+  const over = roles.reader.drafts.find((other) => other.form === 'finite' && other.word < draft.word && other.args.some((argument) => argument.group === group && !argument.shared))
+  const subject = over?.voice === 'active' ? over.args.find(({ role }) => role === 'subj') : undefined
+  return subject && roles.animate(subject.group) && roles.verbAgrees(word, subject.group, true) ? subject.group : undefined
+}
+/** Verbs of meeting, which need both sides. */
+export const MEETS: ReadonlySet<string> = new Set(['التقي', 'قابل', 'صافح'])
+const TRAVELS: ReadonlySet<string> = new Set(['زياره', 'جوله', 'رحله'])
+const AMID: ReadonlySet<string> = new Set(['خلال', 'في', 'اثناء'])
 
 /** «أزمة سحبت خلالها كينيا سفيرها وطردت السفير»: whoever does the first of two clauses about a thing does the second, where nothing there takes the thing up again. */
 function doerBefore(roles: Roles, { conjunctOf, pronoun, args, antecedent }: PredicateDraft, word: Word): number | undefined {
@@ -138,7 +161,9 @@ function peopleBefore(roles: Roles, { mark }: PredicateDraft, antecedent: number
 function betterAntecedent(roles: Roles, draft: PredicateDraft, word: Word, antecedent: number): number {
   const { pronoun } = draft
   const isAbout = (group: number): boolean => (pronoun !== undefined ? pronounFits(roles, pronoun, group) : roles.verbAgrees(word, group, true) || draft.args.some((a) => a.role === 'obl' && roles.head(a.group).pos === 'pron' && pronounFits(roles, a.group, group)))
-  const act = isAbout(antecedent) ? undefined : actBefore(roles, antecedent, isAbout)
+  // «زيارة إلى روما يجري خلالها محادثات»: in the course of a visit, not of a town
+  const inside = draft.args.find((a) => a.role === 'obl' && a.prep === 'خلال' && roles.head(a.group).pos === 'pron')
+  const act = isAbout(antecedent) && !(inside && roles.isLand(antecedent)) ? undefined : actBefore(roles, antecedent, (group) => (inside ? pronounFits(roles, inside.group, group) : isAbout(group)))
   if (act !== undefined) return act
   if (roles.reader.nominals.byGroup.has(antecedent) || !lightUsesOf(draft.lemma).some((use) => use.noun === 'obj')) return antecedent
   let at = roles.group(antecedent)

@@ -12,7 +12,7 @@ import { control, hangNouns, hangRelative, lend, lendOn } from './lending.js'
 import { settleOther } from './masdar-roles.js'
 import { Noun } from './nouns.js'
 import type { PredicateDraft } from './predicate-draft.js'
-import { mustBePassive, pronounFits, settleRelative } from './relative-roles.js'
+import { MEETS, mustBePassive, pronounFits, settleRelative } from './relative-roles.js'
 
 /** Settles subjects, objects, voice, shared arguments and light verbs of a sentence. */
 export function settle(reader: ClauseReader): void {
@@ -37,9 +37,6 @@ function negateAlternative(reader: ClauseReader, draft: PredicateDraft): void {
   const first = reader.drafts[draft.conjunctOf]!
   if (first.negation !== undefined) draft.negation = first.negation
 }
-
-/** Verbs of meeting, which need both sides. */
-const MEETS: ReadonlySet<string> = new Set(['التقي', 'قابل', 'صافح'])
 
 /** Verbs of being at the head of others. */
 const LEADS: ReadonlySet<string> = new Set(['تراس', 'راس', 'قاد', 'تزعم'])
