@@ -26,6 +26,10 @@ const SENTENCES = tableOf(`
 حضر الوزير الكيني جلسة نقاش عن الزراعة. | ! CONSULT/hold a session
 توجه الوزير الكيني برسالة إلى المزارعين. | ! CONSULT/travel
 يستهدف الاتحاد الأوروبي الوزير الكيني بعقوبات جديدة. | SANCTION/sanction European Union > KEN actual
+تقدمت القوات الحكومية والجماعات المتعاونة مع كينيا. | ! COOPERATE
+ولم ترد أنباء عن مقتل جنود كينيين. | ! ASSAULT/kill
+وردت أنباء عن مقتل جنود كينيين. | ASSAULT/kill > KEN actual
+تظاهر المئات في مومباسا مطالبين الحكومة الكينية بالاستقالة. | ! REQUEST
 `)
 
 describe('what is no act', () => {

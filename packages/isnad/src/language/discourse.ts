@@ -433,7 +433,9 @@ export class Discourse {
     const personal = this.scan.pack.names.personalGender
     const { pronounPerson } = this.scan.pack.names
     const person = pronounPerson ? pronounPerson(at.key) : gender !== undefined
-    const ofPersons = this.scan.pack.names.personalActs?.has(this.text.words[this.host(word)]!.lemma) === true
+    const { lemma: act, number: many } = this.text.words[this.host(word)]!
+    // «انتخابه», but «انتخاباتها» are a state's
+    const ofPersons = many !== 'pl' && this.scan.pack.names.personalActs?.has(act) === true
     const fits = (draft: Draft): boolean => agree([draft], number, gender) && (!ofPersons || draft.kind === 'person' || draft.kind === 'group') && (!personal || number !== 'sg' || person === undefined || person === (draft.kind === 'person'))
     const ownVerb = at.pos === 'det' ? this.ownVerbs().get(word) : undefined
     const doing = ownVerb === undefined ? undefined : this.subjectOf.get(ownVerb)
