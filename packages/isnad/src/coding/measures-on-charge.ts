@@ -41,8 +41,10 @@ function chargeBehind(document: Document, cues: Cues, event: CodedEvent): CodedE
   return undefined
 }
 
+/** What officers and courts do to somebody over what he is suspected of. */
+const PROSECUTION: ReadonlySet<string> = new Set(['arrest', 'detain', 'imprison', 'interrogate', 'investigate', 'charge', 'put on trial', 'pursue', 'search'])
 /** How far above the deed the measure may stand. */
-const UP = 3
+const UP = 4
 /**
  * Lays the deed that a measure is taken over to those it is taken against.
  * @example layToTargets(document, candidate, acts) // «أغلقت حدودها مع أوغندا بزعم دعمها للمتمردين»: Uganda's support
@@ -55,6 +57,13 @@ export function layToTargets(document: Document, { predicate, reading, roles }: 
     const over = acts.get(above.index)
     if (!over) continue
     const { actors, recipients } = over.roles
+    // «أوقفته الشرطة للاشتباه في ممارسته العنف»: his who is dealt with, not theirs who deal with him
+    if (PROSECUTION.has(over.act.id) && recipients.length && roles.actors.length && roles.actors.every((actor) => actors.includes(actor))) {
+      roles.actors = besides(recipients, actors)
+      roles.recipients = besides(roles.recipients, roles.actors)
+      roles.laid = true
+      return
+    }
     if (!isMeasure({ type: over.act.type, act: over.act.id }) || !actors.length || !recipients.length || !actors.every((actor) => isOfficial(document.actors[actor]!))) return
     const own = roles.actors.every((actor) => actors.some((one) => one === actor || sameCountry(document, one, actor)))
     if (!own && !reading.openGenitive) return

@@ -131,7 +131,7 @@ class StatementFinder {
     // «وزيران اتهما بالفساد»: nobody is said to accuse them
     if (cue.kind === 'accuse' && predicate && isLevelledAtSubject(this.document, this.cues, predicate)) return
     // «وُصف الزعيم بأنه»: nor to call him so
-    if (cue.kind === 'judge' && !phrase && predicate?.form === 'finite' && predicate.voice === 'passive' && ownSubject(predicate) && predicate.args.every(({ role }) => role !== 'obj' && role !== 'agent')) return
+    if (cue.kind === 'judge' && !phrase && predicate?.form === 'finite' && predicate.voice === 'passive' && predicate.args.some(({ role }) => role === 'subj') && predicate.args.every(({ role }) => role !== 'obj' && role !== 'agent')) return
     const accusation = predicate && cue.kind === 'accuse' && !cue.within ? partiesOf(this.document, this.cues, predicate, found.content.start) : undefined
     if (predicate && accusation && (found.by === 'prep' || found.by === 'gen') && !(cue.object && accusation.accused.length)) speakers = this.throwsBlame(cue, at, found.content) ? speakers : this.accusers(predicate, at, found.content, speakers)
     if (accusation?.accusers) speakers = accusation.accusers
@@ -169,6 +169,8 @@ class StatementFinder {
       if (found.by === 'quote' && predicate?.emptySubject && words[at + 1]?.pos === 'prep' && words[at + 2]?.clitic === 'after' && predicate.parent?.as === 'relative') return
       if (this.going.last && !another && !(paper && areAnybodys(this.document, predicate)) && (continues || phrase) && !this.isNewcomer(predicate) && !this.areSeveral(predicate, this.going.last.speakers) && !((cue.kind === 'accuse' || cue.kind === 'deny' || cue.kind === 'own') && hasOwnSubject(predicate)) && !isUnknownSpeaker(this.document, predicate) && !this.isSomebodyElse(predicate, paper, this.going.last.speakers)) speakers = this.going.last.speakers
     }
+    // «أدانت المحكمة الوزير»: a court that convicts somebody does not condemn
+    if (cue.kind === 'condemn' && speakers.length && speakers.every((speaker) => this.document.actors[speaker]!.sector === COURTS)) return
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.going.last && sameSpeakers(this.going.last.speakers, speakers) ? this.going.last : undefined
     const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? dateGoingOn(this.document, this.cues, { kind: cue.kind, sentence, speakers, content: found.content, predicate }, this.going.told)
@@ -547,6 +549,8 @@ const areAnybodys = ({ groups, words }: Document, predicate: Predicate | undefin
 const PLAIN: ReadonlySet<string> = new Set(['say', 'continue', 'announce', 'confirm'])
 
 /** Verbs of saying that take no object but what is said. */
+/** The sector of those who judge. */
+const COURTS = 'JUD'
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'judge'])
 
 /** Somebody stands there as the subject, though the story may not tell who it is. */

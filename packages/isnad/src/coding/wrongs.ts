@@ -180,7 +180,7 @@ class Reader {
     if (this.statement.kind === 'judge' && this.isNominal()) return this.judged()
     const group = this.groupAt()
     // «محاسبة مرتكبيه», «منتهكي القانون»: whoever does wrong is no wrong
-    if (group?.head === this.at && !predicate && this.document.words[this.at]!.verbForm === 'active-participle') return undefined
+    if (group?.head === this.at && !predicate && this.statement.kind !== 'judge' && this.document.words[this.at]!.verbForm === 'active-participle') return undefined
     if (!group && !predicate && this.statement.kind !== 'judge') return this.doneAgainst()
     // «الإرهابي فلان», «المهاجرين غير الشرعيين»: a name to call somebody by
     // «أوغندا مسؤولة عن الهجوم» says so of her

@@ -192,7 +192,8 @@ function readCircumstance(reader: ClauseReader, group: Group, head: Word): void 
     if (predicate && (predicate.form === 'finite' || predicate.form === 'active-participle')) {
       if (chosen < 0 || (!mayShare(reader, head, reader.stack[chosen]!.predicate!) && mayShare(reader, head, predicate))) chosen = k
       if (speech && predicate.frame.content === 'speech' && mayShare(reader, head, predicate)) chosen = k
-      if (!speech && reader.stack[k]!.link !== 'relative') break
+      // «قال إن أوغندا قصفت القرية، واصفا …»: his who says it, not hers
+      if (!speech && reader.stack[k]!.link !== 'relative' && mayShare(reader, head, predicate)) break
     }
     if (quote >= 0) break
   }

@@ -178,8 +178,9 @@ function contentParent(reader: ClauseReader, i: number): PredicateDraft | undefi
   if (nearest && prep && nearest.frame.preps.has(prep)) return nearest
   for (let k = reader.stack.length - 1; k >= 0 && k >= reader.stack.length - REACH; k--) {
     const { predicate } = reader.stack[k]!
-    if (!predicate || predicate.contentFilled || !predicate.frame.content) continue
-    if (prep && !predicate.frame.preps.has(prep)) continue
+    if (!predicate?.frame.content || (prep && !predicate.frame.preps.has(prep))) continue
+    // «وصف ما قامت به كينيا بأنه …»: what it is called comes behind what is called so
+    if (predicate.contentFilled && !(prep && predicate.frame.content === 'that')) continue
     if (resumed && isBehindComma(reader, predicate)) continue
     // «قال المسؤول، الذي طلب عدم كشف هويته، إن …»: the relative clause ended with its second comma
     if (isComma(before?.key ?? '') && isBetweenCommas(reader, reader.stack[k]!) && reader.stack.slice(0, k).some(awaitsSpeech)) continue

@@ -300,6 +300,8 @@ function readComplement(reader: GroupReader, draft: Draft, outers: readonly Draf
   if (!reader.starts(next) || reader.words[next]!.pos === 'pron') return false
   // «الأمين العام للأمم المتحدة», but «قال الرئيس لنظيره»
   if (found.as === 'ل' && (reader.classOf(next) & Noun.Title || !reader.words[next]!.definite || reader.words[next + 1]?.clitic === 'after')) return false
+  // «اعتقلوا زعيم المعارضة للاشتباه في …»: an act with a preposition of its own is why, nobody's office
+  if (found.as === 'ل' && reader.words[next]!.verbForm === 'masdar' && reader.words[next + 1]?.pos === 'prep') return false
   if (reader.words[j]!.key === 'ب' && found.as === 'ب' && !['اسم', 'لسان', 'اعمال'].includes(reader.words[next]!.key)) return false
   const inner = reader.readOne(next, [...outers, draft])
   if (!inner) return false

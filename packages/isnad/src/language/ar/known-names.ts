@@ -2,7 +2,7 @@
 // Organizations stay the nouns that they are made of («الأمم المتحدة»); of these it is only asked whether somebody is named.
 import type { Word } from '../../document/word.js'
 import { type Entry, gazetteer, type GazetteerMatch } from '../../knowledge/index.js'
-import { arabicNames } from './names.js'
+import { arabicNames, kunya } from './names.js'
 
 /** A known name that begins at a word. A capital or state may act, a place may not. */
 export interface KnownName {
@@ -14,7 +14,7 @@ export interface KnownName {
 const names = () => gazetteer('ar', arabicNames.keysOf)
 
 /** Some names keep their article in the lexicon («الصين»); the knowledge's keys have none. */
-const bareKey = (key: string): string => (key.length > 3 && key !== 'الله' && key.charCodeAt(0) === 0x627 && key.charCodeAt(1) === 0x644 ? key.slice(2) : key)
+const bareKey = (key: string): string => (key.length > 3 && key !== 'الله' && key.charCodeAt(0) === 0x627 && key.charCodeAt(1) === 0x644 ? key.slice(2) : kunya(key))
 
 /** What may begin at a word. */
 export interface Beginning {

@@ -25,7 +25,7 @@ function names(): Map<string, KnownName> {
 /** Whether a word is known as a name: of a person (`p`), of a thing or place (`t`), of either (empty); undefined for no known name. */
 export const kindOfName = (key: string): KnownName['kind'] | undefined => names().get(key)?.kind
 
-const PARTS: Readonly<Record<string, string>> = { بن: 'bin', ابن: 'ibn', بنت: 'bint', ابو: 'Abu', ابي: 'Abi', ابا: 'Aba', ام: 'Umm', ال: 'Al', عبد: 'Abdel', بو: 'Bou', ولد: 'Ould', دي: 'de', فان: 'van', فون: 'von', دو: 'du', لو: 'Le', الله: 'Allah', الدين: 'al-Din', سان: 'San', و: 'and' }
+const PARTS: Readonly<Record<string, string>> = { بن: 'bin', ابن: 'ibn', بنت: 'bint', ابو: 'Abu', ابي: 'Abi', ابا: 'Abu', ام: 'Umm', ال: 'Al', عبد: 'Abdel', بو: 'Bou', ولد: 'Ould', دي: 'de', فان: 'van', فون: 'von', دو: 'du', لو: 'Le', الله: 'Allah', الدين: 'al-Din', سان: 'San', و: 'and' }
 const LETTERS: Readonly<Record<string, string>> = {
   ا: 'a', ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'u', ي: 'i', ء: '', ؤ: 'u', ئ: 'i', چ: 'ch', ژ: 'zh',
 }
@@ -47,7 +47,8 @@ export function transliterate(name: string): string {
       out.push(next === 'الله' ? 'Abdullah' : `Abdel${word(next.replace(/^ال/, '')).toLowerCase()}`)
       continue
     }
-    out.push(PARTS[key] ?? word(key))
+    // «أبي سياف»: declined; behind a given name it is a surname («سيزار أبي خليل»)
+    out.push(key === 'ابي' && i === 0 ? PARTS.ابو! : (PARTS[key] ?? word(key)))
   }
   return out.join(' ')
 }

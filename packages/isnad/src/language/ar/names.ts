@@ -23,10 +23,13 @@ const withoutArticle = (key: string): string => (key.length > 3 && key.startsWit
 /** «الإليزيه», «الألباني»: what is left looks as if it had an article of its own, and loses that too, as the words of a text do. */
 const withoutArticles = (key: string): string => withoutArticle(withoutArticle(key))
 
+/** «أبا بكر», «أبي سياف»: the father in a name is declined, and the name is the same. */
+export const kunya = (key: string): string => (key === 'ابا' || key === 'ابي' ? 'ابو' : key)
+
 export const arabicNames: NameGrammar = {
   keysOf: (form) => {
     const key = normalize(form).replaceAll('+', ' + ').trim()
-    return key && !PARTS.test(key) ? [withoutArticles(key)] : key.split(PARTS).filter(Boolean).map(withoutArticles)
+    return key && !PARTS.test(key) ? [withoutArticles(key)] : key.split(PARTS).filter(Boolean).map((part) => kunya(withoutArticles(part)))
   },
   inflect,
   pronounsJoin: true,
@@ -52,7 +55,7 @@ export const arabicNames: NameGrammar = {
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),
   familyLetters: new Map([['ف', 'noun'], ['ك', 'unknown']]),
   // «سفيرتها» → سفيره, but «قواته» → قوات
-  keyOf: ({ pos, key, lemma }) => (pos === 'adj' && key.endsWith('يا') && key === `${lemma}ا` ? lemma : key),
+  keyOf: ({ pos, key, lemma }) => (pos === 'adj' && key.endsWith('يا') && key === `${lemma}ا` ? lemma : kunya(key)),
   bareKey: (key, joined, number) => (joined && number !== 'pl' && key.endsWith('ت') && key.length > 3 ? `${key.slice(0, -1)}ه` : withoutArticle(key)),
   joinedKey: (before, key, definite) => (definite && before.at(-1) === 'ل' ? `${before.slice(0, -1).join('')}لل${key}` : before.join('') + (definite && before.length ? 'ال' : '') + key),
   phraseAt,

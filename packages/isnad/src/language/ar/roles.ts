@@ -129,9 +129,10 @@ export class Roles {
   }
 
   /** «اتُّهم الوزير بالفساد», «السيدتان اتُّهمتا أيضا بـ»: a verb that must be done to somebody, with all that it takes but for him right behind. */
-  lacksObject({ frame, voice, voiceOpen, args, word, lemma }: PredicateDraft): boolean {
-    // «وُصف الزعيم بأنه …»: who is called something is named by all that call him so
+  lacksObject({ frame, voice, voiceOpen, args, word, lemma, antecedent }: PredicateDraft): boolean {
+    // «وُصف الزعيم بأنه …», «جماعات وُصفت بأنها …»: who is called something is named by all that call him so
     if (NAMES.has(lemma) && voice !== 'passive' && voiceOpen && !args.some((a) => a.role === 'obj' || a.role === 'obj2')) {
+      if (antecedent !== undefined && this.reader.words[word + 1]?.key === 'ب' && args.some((a) => a.role === 'subj' && a.group === antecedent)) return true
       const named = args.find((a) => a.role === 'subj' && !a.shared)
       const next = named && this.group(named.group).first === word + 1 ? this.reader.words[this.reader.reach(this.group(named.group))] : undefined
       return next?.key === 'ب' && next.pos === 'prep' && !this.pointsBack(named!.group)
