@@ -75,11 +75,11 @@ export const mentionsOver = (document: Document, word: number): readonly Mention
 /** Groups that end right before a word, the outermost first. */
 export const groupsEndingAt = (document: Document, word: number): readonly Group[] => indexOf(document).ending[word] ?? NO_GROUPS
 
-/** «مسيرات روسية»: those whom an adjective calls a thing after. @example calledAfter(document, drones.index) // Russia */
+/** «مسيرات روسية», "Russian drones": those whom an adjective calls a thing after. @example calledAfter(document, drones.index) // Russia */
 export function calledAfter(document: Document, group: number): readonly number[] {
   const { first, last } = document.groups[group]!
   const { from } = indexOf(document)
-  for (let i = first + 1; i < last; i++) for (const mention of from[i]!) if (mention.form === 'adjective' && mention.last <= last) return mention.actors
+  for (let i = first; i < last; i++) for (const mention of from[i]!) if (mention.form === 'adjective' && mention.last <= last) return mention.actors
   return []
 }
 

@@ -90,7 +90,10 @@ class ClaimMaker {
       if (known && this.isConfirmation(known, statement)) this.ledger.addStances(known, speakers, 'confirms', cue)
       else if (this.ownedUp(statement)) return
       else this.charge(statement)
-    } else if (kind === 'according') this.wrongdoing(statement)
+    } else if (kind === 'according') {
+      if (!speakers.some((actor) => this.ledger.isPress([actor]))) this.chargesAlleged(statement)
+      this.wrongdoing(statement)
+    }
     else if (kind !== 'promise' && kind !== 'praise' && kind !== 'threaten' && statement.rule !== 'cue-ask-obj') this.charge(statement)
   }
 
@@ -176,6 +179,15 @@ class ClaimMaker {
   private charge(statement: CodedStatement): void {
     if (isSoCalled(this.document, this.pack, statement) && this.soCalled(statement)) return
     if (this.denials.disclaimer(statement) || this.feigned(statement) || this.denials.disowned(statement)) return
+    if (this.chargesAlleged(statement)) return
+    this.wrongdoing(statement)
+    if (statement.claimed === 'another') this.allegation(statement)
+    this.deeds(statement)
+    if (statement.claimed === 'any') this.allegation(statement)
+  }
+
+  /** The attacks and the coercion of others that a statement tells of; true where the speaker owns up to one. */
+  private chargesAlleged(statement: CodedStatement): boolean {
     let charged = false
     for (const event of this.ledger.actsWithin(CHARGES, statement.content, statement.sentence)) {
       const predicate = this.document.predicates[event.predicate]!
@@ -186,7 +198,7 @@ class ClaimMaker {
         const owns = statement.speakers.some((actor) => isOutlawed(this.document.actors[actor]!.sector))
         if (owns && event.type === 'ASSAULT' && event.status !== 'planned' && event.status !== 'hypothetical' && predicate.negation === undefined) {
           this.responsibility(statement)
-          return
+          return true
         }
         continue
       }
@@ -200,10 +212,7 @@ class ClaimMaker {
       const claim = this.ledger.claimFor(quote, doers, statement, 'charge')
       this.ledger.addStances(claim, statement.speakers, 'alleges', statement.cue)
     }
-    this.wrongdoing(statement)
-    if (statement.claimed === 'another') this.allegation(statement)
-    this.deeds(statement)
-    if (statement.claimed === 'any') this.allegation(statement)
+    return false
   }
 
   /** «نددت بما وصفته بالاعتداء على سفارتها»: the blow or the coercion is her word for what another did, whether or not he is named. */

@@ -203,7 +203,9 @@ function takePart(document: Document, { reading, predicate, roles, act }: Candid
     at = fronted ?? document.predicates[at.parent!.predicate]!
     if (at.form !== 'finite') continue
     // «در تماس تلفنی با نخست‌وزیر هشدار داد»: before a verb that stands last it is read as one of its arguments
-    const during = as === 'argument' && at.word > predicate.word && reading.markers.at.has(reading.group?.preposition ?? '')
+    // "urged calm during a visit to Malta"
+    const amid = as === 'argument' && act.roles === 'visit' && reading.group?.definite === false && reading.markers.occasion.has(reading.group.preposition ?? '')
+    const during = amid || (as === 'argument' && at.word > predicate.word && reading.markers.at.has(reading.group?.preposition ?? ''))
     if ((as !== 'adverbial' && !during) || at.voice !== 'active' || at.negation !== undefined) return
     const others = reading.at(at).actorsIn({ name: 'subj' }).filter((actor) => !roles.actors.includes(actor) && !roles.recipients.includes(actor))
     if (others.length && others.every((actor) => (fought ? fights(document, actor) : partakes(document.actors[actor]!)))) roles.actors = unite(others, roles.actors)

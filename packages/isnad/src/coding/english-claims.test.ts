@@ -18,6 +18,8 @@ test('wrongs told of others, by verbs and nouns of many kinds', () => told([
   ['Ankara said Athens was arming islands in breach of a treaty.', 'Greece: Athens was arming islands in breach of a treaty | Turkey alleges'],
   ['China said Japan was "sabotaging peace" in the strait.', 'Japan: Japan was "sabotaging peace" in the strait | China alleges'],
   ['Officials in Bogota say Venezuela is sheltering rebel commanders.', 'Venezuela: Venezuela is sheltering rebel commanders | officials alleges'],
+  ["Kenya's army said Ugandan jets bombed two villages.", 'Uganda: Ugandan jets bombed two villages | Kenyan army alleges'],
+  ['According to Lavrov, Georgian troops shelled a clinic.', 'Georgian forces: Georgian troops shelled a clinic | Sergey Lavrov alleges'],
   ['Kenya said Uganda had used chemical weapons.', 'Uganda: Uganda had used chemical weapons | Kenya alleges'],
   ['Turkey says the PKK carried out the bombing.', "Kurdistan Workers' Party: the PKK carried out the bombing | Turkey alleges"],
   ['Cuba called the US measures "a cruel blockade".', 'United States: a cruel blockade | Cuba alleges'],

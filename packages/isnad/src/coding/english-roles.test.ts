@@ -335,6 +335,12 @@ The party's leader opened the forum with an attack on Kenya's record. | - ASSAUL
 Malta has fallen from third to ninth among exporters. | - ASSAULT
 Malta threatened to quit its treaty with Kenya if troops crossed the border. | THREATEN MLT > KEN
 Unions called a general strike over pay. | - ASSAULT
+Malta's minister urged Kenya to let aid in during a visit to Nairobi. | CONSULT MLT > KEN
+Ugandan drones hit an oil refinery in Kenya's coastal province. | ASSAULT UGA > KEN
+Malta suspended new loans to Kenya over its new law. | SANCTION MLT > KEN
+Malta secured a debt restructuring deal with Kenya. | SUPPORT KEN+MLT >
+Uganda's minister said Kenya's claims were false. | REJECT UGA > KEN
+Uganda's minister said Kenya's claims were false. | - ACCUSE
 Movement for Democratic Change (MDC) leader Jane Roe condemned Chad. | ACCUSE ZWE > TCD
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

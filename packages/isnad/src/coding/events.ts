@@ -29,7 +29,7 @@ import { chargesOnMeasures } from './measures-on-charge.js'
 import { mergeEvents } from './merge-events.js'
 import { OBLIGED, ownSide } from './own-side.js'
 import { isNextOne, isOneOfSeries, shareSides } from './series.js'
-import { shareOccasions } from './occasions.js'
+import { dateCircumstances, shareOccasions } from './occasions.js'
 import { EMBASSIES, placeOf } from './places.js'
 import { presentationOf } from './presentation.js'
 import { isDemandedByProtest, isProtestDemand } from './protest-demands.js'
@@ -100,7 +100,9 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
     events.push(event)
   }
   threatenStruck(events, acts)
-  events.push(...saidEvents(document, pack, statements, events, acts, isPress))
+  const said = saidEvents(document, pack, statements, events, acts, isPress)
+  onTheirWord(events, said)
+  events.push(...said)
   events.push(...chargesOnMeasures(document, cuesOf(pack), events))
   doLikewise(document, events, markers)
   events.sort((a, b) => a.trigger.start - b.trigger.start)
@@ -111,11 +113,20 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   const merged = mergeEvents(document, events)
   dateSpeech(document, merged, statements)
   shareOccasions(document, merged)
+  dateCircumstances(document, merged, markers)
   shareDays(document, merged)
   nameDoers(document, merged, acts, expressions)
   nameSpeakers(document, merged, statements)
   return merged
 }
+
+/** "Kenya says Uganda is arming the rebels": what somebody is accused of by telling of it is only alleged. */
+function onTheirWord(events: readonly CodedEvent[], said: readonly CodedEvent[]): void {
+  for (const charge of said) if (charge.act === 'accuse') for (const event of events) {
+    if (event.sentence === charge.sentence && event.status === 'actual' && LAID.has(event.type) && event.actors.length && event.actors.every((actor) => charge.recipients.includes(actor)) && event.accordingTo.some((actor) => charge.actors.includes(actor))) event.status = 'alleged'
+  }
+}
+const LAID: ReadonlySet<string> = new Set(['AID', 'MOBILIZE', 'ASSAULT', 'COERCE'])
 
 /** «خففت واشنطن العقوبات على …», "eased the sanctions": the measures are spoken of only as what is taken back. */
 function isEased({ act, reading, predicate }: Candidate, acts: ReadonlyMap<number, Candidate>): boolean {

@@ -1,8 +1,11 @@
 // What happens on an occasion that the story dates or places elsewhere: «وصل الاثنين إلى أنقرة … وقال خلال الزيارة», "arrived on Monday … At the summit he said".
+import { inSentence } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import { isDay } from '../document/time.js'
+import { groupHeadedBy } from './by-head.js'
 import type { CodedEvent } from './coded.js'
 import { oneHoldsOther } from './dates.js'
+import type { Markers } from './markers.js'
 
 /**
  * Gives events without a date or place those of the event that was their occasion.
@@ -29,6 +32,21 @@ export function shareOccasions(document: Document, events: readonly CodedEvent[]
       // «وقّعا في نيروبي بيانا في ختام لقائهما», "signed it in Rome at the end of their talks": where something is done on an occasion, that is
       if (noun !== undefined && event.type !== 'CONSULT') occasion.place ??= event.place
     }
+  }
+}
+
+/**
+ * "signed it on Friday after a meeting with the minister", «وقّع الجمعة بعد لقاء مع الوزير»: a meeting told only as when something was done on a day was on that day.
+ * @example dateCircumstances(document, events, markers)
+ */
+export function dateCircumstances(document: Document, events: readonly CodedEvent[], { occasion, at }: Markers): void {
+  const byPredicate = new Map(events.map((event) => [event.predicate, event]))
+  for (const event of events) {
+    const of = document.predicates[event.predicate]!
+    const group = event.date === null && event.type === 'CONSULT' && event.status === 'actual' && of.form !== 'finite' && of.parent && of.light === undefined ? groupHeadedBy(document, of.word) : undefined
+    if (group?.preposition === undefined || group.definite || !(occasion.has(group.preposition) || at.has(group.preposition)) || inSentence(document, event.sentence).times.filter(({ value, anchor }) => value !== null && !anchor).length > 1) continue
+    const over = byPredicate.get(of.parent!.predicate)
+    if (over?.status === 'actual' && isDay(over.date) && over.sentence === event.sentence) event.date = over.date
   }
 }
 

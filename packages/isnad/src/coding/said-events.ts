@@ -5,7 +5,7 @@ import { firstIndex } from '../document/first-index.js'
 import type { Actor } from '../document/mention.js'
 import { ownSubject, type Predicate } from '../document/predicate.js'
 import { push } from '../document/push.js'
-import { actorsOfGroup } from '../language/actors.js'
+import { actorsInside, actorsOfGroup } from '../language/actors.js'
 import type { LanguagePack } from '../language/pack.js'
 import { allActs, ofAct } from './acts.js'
 import type { CodedEvent } from './coded.js'
@@ -152,6 +152,8 @@ function wrongsToldIn(document: Document, cues: Cues, tellings: readonly Telling
   for (const statement of tellings) {
     const { predicate, speakers, sentence, date } = statement
     if (!TELLS.has(statement.kind) || document.predicates[predicate]!.form === 'noun') continue
+    // "said Kenya's claims were false": denied, not charged with them
+    if (speakers.length && deniedIn(document, cues, statement, (actor) => sameSide(document, actor, speakers))) continue
     const told = chargedIn.get(sentence)?.filter((event) => event.actors.some((actor) => sameSide(document, actor, speakers))) ?? []
     if (told.some((event) => !event.recipients.length)) continue
     const isAnother = (actor: number): boolean => !sameSide(document, actor, speakers)
@@ -212,7 +214,9 @@ function denialsIn(document: Document, cues: Cues, tellings: readonly Telling[],
     if (kind === 'deny') continue
     const said = TELLS.has(kind) && speakers.length ? deniedIn(document, cues, statement, (actor) => sameSide(document, actor, speakers)) : undefined
     if (said) {
-      found.push({ predicate: said.index, trigger: { start: said.start, end: said.end }, sentence: said.sentence, headline: false, ...doneBySaying('deny', speakers, [], date, 'denial: called untrue') })
+      // "said Kenya's claims were false": whose they are
+      const whose = said.args.flatMap(({ role, group }) => (role === 'subj' ? actorsInside(document, group) : [])).filter((actor) => !sameSide(document, actor, speakers))
+      found.push({ predicate: said.index, trigger: { start: said.start, end: said.end }, sentence: said.sentence, headline: false, ...doneBySaying('deny', speakers, [...new Set(whose)], date, 'denial: called untrue') })
       continue
     }
     const denied = candidates[firstIndex(candidates, (event) => event.trigger.start >= content.start)]

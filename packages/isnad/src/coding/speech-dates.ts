@@ -12,6 +12,7 @@ import { neverDates } from '../language/times/links.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement, CueKind } from './coded-statement.js'
 import type { Cues } from './cues.js'
+import { dateOf } from './dates.js'
 import { isOfficial } from './sectors.js'
 
 /** Acts that words alone do. */
@@ -134,6 +135,23 @@ function hasOccasion({ groups, words }: Document, { nouns, through }: Cues, { ar
     const { definite, head } = groups[group]!
     return role === 'obl' && !definite && through.has(prep ?? '') && (nouns.has(words[head]!.lemma) || nouns.has(words[head]!.key))
   })
+}
+
+/**
+ * When the paper was given out in which something is said.
+ * @example issuedOn(document, cues, condemned) // "In a statement issued on 3 June, Norway condemned …": '2024-06-03'
+ */
+export function issuedOn(document: Document, { nouns, through }: Cues, { args, sentence }: Predicate): string | null {
+  const { groups, words } = document
+  for (const { role, prep, group, shared } of args) {
+    const { head } = groups[group]!
+    if (role !== 'obl' || shared || !through.has(prep ?? '') || !(nouns.has(words[head]!.lemma) || nouns.has(words[head]!.key))) continue
+    for (const clause of inSentence(document, sentence).predicates) {
+      const date = clause.form === 'passive-participle' && clause.args.some((one) => one.shared && one.group === group) ? dateOf(document, clause.index) : null
+      if (date !== null && MONTH.test(date)) return date
+    }
+  }
+  return null
 }
 
 /** Outside of what is said and of clauses about somebody («الذي انتخب عام 2016») stands a time that says when something was. */

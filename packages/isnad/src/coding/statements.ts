@@ -19,7 +19,7 @@ import { agreesWith, isPaper, isReport, isUnknownSpeaker, speakersInGroup, speak
 import { dateOf } from './dates.js'
 import { isOfPress } from './sectors.js'
 import { GoingOn } from './going-on.js'
-import { dateGoingOn } from './speech-dates.js'
+import { dateGoingOn, issuedOn } from './speech-dates.js'
 import { headlineStatement } from './headline-statement.js'
 import { beginOf } from './spans.js'
 import { isNobodys, isOfPerson, isSentAway, isUnsaid } from './unsaid.js'
@@ -173,7 +173,7 @@ class StatementFinder {
     if (cue.kind === 'condemn' && speakers.length && speakers.every((speaker) => this.document.actors[speaker]!.sector === COURTS)) return
     if (form === 'finite' && cue.kind !== 'continue' && this.isNested(predicate, speakers)) return
     const follows = continues && this.going.last && sameSpeakers(this.going.last.speakers, speakers) ? this.going.last : undefined
-    const date = dateOf(this.document, predicate?.index) ?? follows?.date ?? dateGoingOn(this.document, this.cues, { kind: cue.kind, sentence, speakers, content: found.content, predicate }, this.going.told)
+    const date = dateOf(this.document, predicate?.index) ?? (predicate ? issuedOn(this.document, this.cues, predicate) : null) ?? follows?.date ?? dateGoingOn(this.document, this.cues, { kind: cue.kind, sentence, speakers, content: found.content, predicate }, this.going.told)
     const medium = (masdar ? relayed?.medium : undefined) ?? this.mediumOf(sentence, speakers, found.content) ?? follows?.medium
     this.add({
       predicate: predicate?.index, sentence: sentence.index, kind: cue.kind, cue: takenUp === undefined ? { start: word.start, end: cueEnd } : { start: words[takenUp]!.start, end: words[takenUp]!.end }, speakers, content: found.content,

@@ -10,6 +10,12 @@ describe('status, date and place of events', () => {
     // "when he visits" is still to come; what was done whenever somebody came near is not
     ['قال إن الاتفاق سيوقع عندما يزور الرئيس الكيني كمبالا.', 'sign planned – –', 'visit planned – Kampala'],
     ['كان الجنود الكينيون يطلقون النار عندما يقترب المتظاهرون من السياج.', 'shoot actual – –'],
+    // when a paper was given out in which it is said; where it was condemned is not where the attack was
+    ['In a statement issued on Friday, Malta condemned the Kenyan president.', 'condemn actual 2024-06-07 –'],
+    ['Malta condemned the bombing in a statement on Friday.', 'condemn actual 2024-06-07 –'],
+    ['Uganda freed the miners on Monday after talks with Kenya.', 'release actual 2024-06-10 Uganda', 'meet actual 2024-06-10 –'],
+    ['Kenya and Uganda held talks on Somalia.', 'meet actual – –'],
+    ['A summit between Kenya and Uganda has been set for Monday.', 'hold a summit planned 2024-06-17 –'],
     ['قال الوزير الهولندي إن الشرطة الهولندية اعتقلت خمسة أشخاص.', 'arrest actual – Netherlands'],
     ['اتهمت النرويج السويد بمحاولة التدخل في انتخاباتها.', 'interfere alleged – Sweden'],
     // asked, and almost done

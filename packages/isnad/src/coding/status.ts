@@ -98,7 +98,7 @@ const PUT_OFF = 'postpone'
 /** "in a phone call with him she urged calm": on what occasion something is said, not what is asked for. */
 function isOccasion(document: Document, { act, predicate, reading }: Told): boolean {
   const { preposition } = (act.type === 'CONSULT' && predicate.parent?.as === 'argument' && groupHeadedBy(document, predicate.word)) || {}
-  return preposition !== undefined && reading !== undefined && reading.markers.at.has(preposition)
+  return preposition !== undefined && reading !== undefined && (reading.markers.at.has(preposition) || reading.markers.occasion.has(preposition))
 }
 
 /** The status of an act, given which other predicates tell of acts. `speech`: the statement that holds it, if any. */

@@ -2,7 +2,8 @@
 import { argumentOf, type Draft } from './clause-drafts.js'
 import { framesOf } from './lexicon.js'
 import type { ClauseState } from './clause-state.js'
-import { isSpeech, isSpeechNoun, NOUN_PREPOSITIONS, takesPerson } from './clause-words.js'
+import { DEALS_IN_WORDS, isSpeech, isSpeechNoun, NOUN_PREPOSITIONS, takesPerson } from './clause-words.js'
+import { isOfKind } from './noun-kinds.js'
 
 /** Verbs by which something is called something. */
 const CALLING = new Set(['call', 'brand', 'label', 'dub', 'deem'])
@@ -180,7 +181,7 @@ export function onPrepositional(r: ClauseState, group: number, prep: string): vo
   }
   const before = r.before()
   if (NOUN_PREPOSITIONS.has(prep) && before?.kind === 'group' && r.words[r.text.groups[before.group]!.head]!.verb) return
-  const taker = giver(r, verb, prep) ?? verb
+  const taker = giver(r, verb, prep) ?? askerAt(r, verb, group, prep) ?? verb
   taker.args.push({ role: 'obl', prep, group })
   taker.last = Math.max(taker.last, r.reach[group]!)
 }
@@ -188,6 +189,13 @@ export function onPrepositional(r: ClauseState, group: number, prep: string): vo
 /** Verbs that give something to somebody, and verbs that take a "to" of their own. */
 const GIVING = new Set(['return', 'give', 'give back', 'hand', 'hand over', 'hand back', 'send', 'donate', 'deliver', 'transfer', 'award', 'grant', 'provide', 'supply', 'sell'])
 const TAKES_TO = new Set(['link', 'relate', 'belong', 'go', 'come', 'lead', 'date', 'date back', 'refer', 'amount', 'move', 'travel', 'flee', 'take', 'bring', 'connect', 'attach', 'attribute', 'dedicate', 'devote', 'sentence', 'owe', 'offer', 'lend', 'pay', 'say', 'tell', 'speak', 'talk', 'write', 'bind', 'export', 'ship', 'address', 'know', 'loyal'])
+/** "urged Israel to allow aid in during a visit to Haifa": on what occasion it was asked, not when it is to be done. */
+function askerAt(r: ClauseState, { form, parent }: Draft, group: number, prep: string): Draft | undefined {
+  if (prep !== 'during' || form !== 'infinitive' || parent?.as !== 'content' || parent.draft.form !== 'finite' || parent.draft.tense !== 'past' || !DEALS_IN_WORDS.has(parent.draft.lemma)) return undefined
+  const { head, definite } = r.text.groups[group]!
+  return !definite && isOfKind('occasion', r.words[head]!.lemma) ? parent.draft : undefined
+}
+
 /** "returned a pendant engraved with a saint to Kenya": what goes to somebody, behind what is only told of it. */
 function giver(r: ClauseState, verb: Draft, prep: string): Draft | undefined {
   if (prep !== 'to' || GIVING.has(verb.lemma)) return undefined

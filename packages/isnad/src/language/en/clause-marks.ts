@@ -133,7 +133,7 @@ export function onSub(r: ClauseState, key: string, at: number): void {
   const clause = r.clause
   const before = r.before()
   if (key === 'that') {
-    const verb = clause.verb
+    const verb = tellingOver(r, clause.verb) ?? clause.verb
     if (r.conj && clause.kind === 'content' && clause.link && clause.outer) {
       // "said that X and that Y"
       r.clause = r.newClause('content', clause.outer, clause.link, at, -1)
@@ -253,3 +253,11 @@ function amongThose(r: ClauseState, noun: number): number {
 
 /** "Kenya's allegation that", "claims that": a noun for what somebody only alleges. */
 const isAllegation = (r: ClauseState, group: number): boolean => colourOf('noun', r.words[r.text.groups[group]!.head]!.lemma)?.modality === 'alleged'
+
+/** "said in a statement issued on Monday that Malta …": the verb of saying over a participle that a time ends, where it has said nothing yet. */
+function tellingOver(r: ClauseState, verb: Draft | undefined): Draft | undefined {
+  const before = r.before()
+  if (verb?.form !== 'passive-participle' || verb.parent?.as !== 'relative' || before?.kind !== 'group' || !r.isTime(before.group) || r.next()?.kind !== 'group') return undefined
+  const over = verb.parent.draft
+  return isSpeech(over.lemma) && (takesPerson(over.lemma) || argumentOf(over, 'obj') < 0) ? over : undefined
+}

@@ -157,6 +157,8 @@ function following(draft: Draft, line: readonly Item[], k: number, { groups, wor
   for (let n = k + 1; n < line.length && n < k + 6; n++) {
     const next = line[n]!
     if (next.kind !== 'group' || !next.prep) return
+    // "condemned the attack in a statement on Friday": where it was condemned
+    if (next.prep === 'in' && isOfKind('message', words[groups[next.group]!.head]!.lemma)) return
     if (next.prep !== 'by') draft.args.push({ role: 'obl', prep: next.prep, group: next.group })
     // "protests after the killing of two men by police": the killing's own
     else if (!occasion) draft.args.push({ role: 'agent', prep: 'by', group: next.group })

@@ -2,7 +2,7 @@
 import { alternatives, parseTable } from '../../document/table.js'
 import table from './noun-kinds.tsv.js'
 
-export type NounKind = 'named' | 'meeting' | 'scene' | 'message' | 'none' | 'nobody' | 'custody' | 'run'
+export type NounKind = 'named' | 'meeting' | 'scene' | 'message' | 'none' | 'nobody' | 'custody' | 'occasion' | 'compounding' | 'run'
 
 let kinds: Map<string, ReadonlySet<string>> | undefined
 

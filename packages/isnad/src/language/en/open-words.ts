@@ -1,6 +1,7 @@
 // Tags of open-class words: be, have and do here, the rest by where it stands.
 import { endsTime, finiteAhead } from './ahead.js'
 import { ADJECTIVE, ADVERB, BASE, type Form, ING, LAND, NOMINAL, NOUN, PARTICIPLE, PAST, PRESENT, VERBAL } from './lexicon.js'
+import { isOfKind } from './noun-kinds.js'
 import { isBe, isDo, isHave, type Sight } from './sight.js'
 import { ADV, AUX, DET, GERUND, isAdjTag, isVerbTag, NN, NUM, POSS, PREP, TO, VB, VD, VG, VN, VP, VZ } from './tags.js'
 import { finiteForm, tagAfterPreposition, tagIng, tagInsideGroup, tagNominal } from './noun-words.js'
@@ -45,6 +46,8 @@ export function tagOpen(s: Sight, i: number, form: Form): number {
     (immediate === ADV && (rows.tag[i - 2] === DET || rows.tag[i - 2] === POSS))
   )
     return tagInsideGroup(s, i, form, may, others, immediate)
+  // "a debt restructuring deal", "power sharing talks"
+  if (may & ING && immediate === NN && !s.headline && isOfKind('compounding', rows.form[i + 1]?.noun ?? '') && !s.isCapital(i + 1)) return NN
   if (immediate === PREP) return tagAfterPreposition(s, i, form, may, others)
   if (may & ING && !(others & NOMINAL)) return tagIng(s, i, form, immediate)
   return tagVerbOrNoun(s, i, form, may, others, prev, immediate)
