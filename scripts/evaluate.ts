@@ -77,8 +77,15 @@ if (!has('quick') && !option('gold')) {
       sizes[`${file} · ${figure.name.trim()}`] = figure.gold ?? figure.of ?? 0
       out.push(`| ${figure.name.trim()} | ${percent(scoreOf(figure))}${'accuracy' in figure ? ' acc.' : ''} | ${percent(figure.p)} | ${percent(figure.r)} | ${figure.gold ?? figure.of} |`)
     }
-    out.push('')
+    out.push('', ...inFolds(file))
   }
+}
+
+/** Of what was learned from the very rows that are scored: how it does on others. */
+function inFolds(file: string): string[] {
+  const type = /^arabic-gsr-(\w+)\.dev/.exec(file)?.[1]?.toUpperCase()
+  const figures = type && fs.readFileSync(`${root}/packages/isnad/src/coding/told-weights.tsv`, 'utf8').split('\n').find((line) => line.startsWith(`# ${type}: `))
+  return figures ? [`Whether an act is told was learned from these rows, so the figures above flatter. ${figures.slice(2)} See learned-presentation.md.`, ''] : []
 }
 
 /**

@@ -2,7 +2,7 @@
 //
 // Exports: `codeEvents(document, pack, statements?)` → CodedEvent[] (coded.ts; indices into the document, in the order of the story);
 // `toEventFinding(document, event, id, actorId, sources)` turns one into what is given out. The order of the work is `codeEvents`:
-// match every predicate with the expressions of the pack's acts.tsv → fill roles → colour by status → drop what is no event → date, place, figures → merge.
+// match every predicate with the expressions of the pack's acts.tsv → fill roles → colour by status → drop what is no event → date, place, figures → merge → told or only referred to.
 import { groupsUnder } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
@@ -47,6 +47,7 @@ import { reopenEmbassies } from './reopened.js'
 import { type Colour, colourOf, isAtWord } from './status.js'
 import { landsStruck, stateStruck, threatenStruck } from './targets.js'
 import { leaveOutTellers } from './tellers.js'
+import { byWeights, chooseTold, type ToldChoice } from './told-choice.js'
 import { isUnreported } from './unreported.js'
 import { isWayOfDoing } from './votes.js'
 import { isWeak } from './weak-events.js'
@@ -55,7 +56,7 @@ import { isWeak } from './weak-events.js'
  * The events of a document.
  * @example codeEvents(document, arabic, statements).filter((event) => event.type === 'ASSAULT')
  */
-export function codeEvents(document: Document, pack: LanguagePack, statements: readonly CodedStatement[] = []): CodedEvent[] {
+export function codeEvents(document: Document, pack: LanguagePack, statements: readonly CodedStatement[] = [], choose: ToldChoice = byWeights): CodedEvent[] {
   const expressions = expressionsOf(pack)
   const markers = markersOf(pack)
   const candidates = matchActs(document, expressions, markers)
@@ -117,6 +118,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
   shareDays(document, merged)
   nameDoers(document, merged, acts, expressions)
   nameSpeakers(document, merged, statements)
+  chooseTold(document, merged, speechAt, choose)
   return merged
 }
 

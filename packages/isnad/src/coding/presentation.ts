@@ -38,7 +38,7 @@ const isOfCrowd = ({ id, type }: Act, speech: CodedStatement | undefined): boole
 const isDoneByKnown = ({ groups, words, predicates }: Document, { args, light }: Predicate): boolean =>
   [...args, ...(light === undefined ? [] : predicates[light]!.args)].some((arg) => arg.role === 'subj' && groups[arg.group]!.definite && !hasFigure(words, groups[arg.group]!))
 /** A number, or the dual: «شرطيين». */
-const hasFigure = (words: Document['words'], { first, last }: { readonly first: number; readonly last: number }): boolean => words.slice(first, last).some((word) => word.pos === 'num' || (word.pos === 'noun' && word.number === 'du'))
+export const hasFigure = (words: Document['words'], { first, last }: { readonly first: number; readonly last: number }): boolean => words.slice(first, last).some((word) => word.pos === 'num' || (word.pos === 'noun' && word.number === 'du'))
 const isDated = ({ datedBy }: Document, { index, light }: Predicate): boolean => datedBy?.[index] !== undefined || (light !== undefined && datedBy?.[light] !== undefined)
 
 class Teller {
