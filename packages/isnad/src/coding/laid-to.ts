@@ -28,6 +28,12 @@ export function layTo(document: Document, { reading, predicate, roles, act }: Ca
     roles.laid = true
     return
   }
+  const blamed = blamedFor(reading, acts)
+  if (blamed) {
+    roles.actors = besides(blamed, roles.recipients)
+    roles.laid = true
+    return
+  }
   const sufferers = onCharge(reading, acts)
   if (sufferers) {
     roles.actors = besides(sufferers, roles.recipients)
@@ -50,6 +56,16 @@ export function layTo(document: Document, { reading, predicate, roles, act }: Ca
   if ((form === undefined || form === 'masdar' || above?.nominal) && above?.actorsIn({ name: 'subj' }).some((actor) => accused.includes(actor))) return
   roles.actors = besides(accused, roles.recipients)
   roles.laid = true
+}
+
+/** «حملت كينيا أوغندا مسؤولية الهجوم»: who is held responsible, where the deed says for what. */
+function blamedFor({ document, group, markers }: Reading, acts: ReadonlyMap<number, Candidate>): readonly number[] | undefined {
+  const over = group?.parent?.as === 'genitive' ? document.groups[group.parent.group]! : undefined
+  if (!over || !markers.laying.has(document.words[over.head]!.lemma)) return undefined
+  const { predicates } = inSentence(document, over.sentence)
+  const blaming = predicates.find(({ index, args }) => acts.get(index)?.act.id === BLAME && args.some(({ role, group: of }) => (role === 'obj' || role === 'obj2') && of === over.index))
+  const blamed = blaming && acts.get(blaming.index)!.roles.recipients
+  return blamed?.length ? blamed : undefined
 }
 
 /** How far up from the charge whoever is held on it may stand, and from the deed the charge («بتهمة محاولة اغتيال …»). */

@@ -107,7 +107,7 @@ const CAUSED = new Set(['end a war', 'prevent', 'restrict', 'support', 'endorse'
 const NEXT = 6
 
 /** Blows and riots need no author; but then something must tell this one from all others: whom it hit, when, where, how many. */
-function isVague(event: CodedEvent, { reading, matched }: Candidate, expressions: Expressions, colour: Colour): boolean {
+function isVague(event: CodedEvent, { reading, matched, roles }: Candidate, expressions: Expressions, colour: Colour): boolean {
   const { nominal, predicate } = reading
   const doer = event.actors.length > 0
   const target = event.recipients.length > 0 || hasTarget(reading, matched.expression)
@@ -119,7 +119,7 @@ function isVague(event: CodedEvent, { reading, matched }: Candidate, expressions
   const isIntended = doer && predicate.form === 'masdar' && predicate.modality.includes('planned')
   if (!isRealis) return !both && !isIntended && !((doer || target) && (colour.inside || !nominal || reading.light)) && !(event.date && (sides || event.place))
   const told = sides + (event.date ? 1 : 0) + (event.place ? 1 : 0) + (event.quantities.length ? 1 : 0)
-  if (nominal && isTopic(reading, expressions)) return told < 2
+  if (nominal && !roles.laid && isTopic(reading, expressions)) return told < 2
   if (told) return false
   if (isSomebodyThere(reading, expressions) || hasParties(reading, matched.expression)) return false
   // «تعهد برد قوي على الهجوم»: what is answered has happened

@@ -62,9 +62,11 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   const another = (!item.definite && scan.items[at - 1]!.article && !modifier?.term.flags.has('afterportfolio')) || (item.article && made.kind === 'group' && !made.definite && at === made.head?.last && WHOLE_ENDING.test(scan.items[at - 1]!.key))
   // «أوقفت الشرطة الكينية المعارض الأوغندي»: nor does a man describe a woman or a body that is feminine
   const ofAnother = item.article && item.gender === 'm' && item.number === 'sg' && made.gender === 'f' && made.number === 'sg' && scan.items[made.first]!.gender === 'f' && !modifier?.term.flags.has('afterportfolio')
+  // «دعا الوزير المعارضة إلى», «اتهم الرئيس المعارضة»: nor a noun in the feminine a man
+  const ofMan = item.article && item.gender === 'f' && item.number === 'sg' && made.number === 'sg' && made.kind !== 'group' && scan.items[made.first]!.gender === 'm' && !modifier?.term.flags.has('afterportfolio')
   // «الوزيرة سلمى فلان»: a name is no adjective, though its letters are one's
   const name = item.pos === 'name' && !item.article && modifier?.length === 1
-  if (modifier && !acting && !apart && !another && !ofAnother && !name && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
+  if (modifier && !acting && !apart && !another && !ofAnother && !ofMan && !name && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
     made.modifiers.push({ term: modifier.term, at: { first: at, last: at + modifier.length } })
     if (item.definite) made.definite = true
     return at + modifier.length

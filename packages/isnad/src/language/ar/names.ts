@@ -185,6 +185,8 @@ function canHead(scan: Scan, at: number, term: Term): boolean {
   if (!item.article && before.pos === 'noun' && hasSufferer(scan.wordAt(at - 1))) return true
   // «أوقفت الشرطة المعارض الأوغندي»: a man is no adjective of what is feminine
   if (item.pos === 'noun' && item.article && item.number === 'sg' && item.gender === 'm' && before.number === 'sg' && before.gender === 'f') return true
+  // «دعا الوزير المعارضة إلى»: nor a woman or a body that is feminine one of a man
+  if (item.pos === 'noun' && item.article && item.number === 'sg' && item.gender === 'f' && before.number === 'sg' && before.gender === 'm' && before.pos === 'noun') return true
   // «اعتقال صحافي تركي»: a verbal noun has its object, which has a nisba of its own
   if (scan.wordAt(at - 1).verbForm === 'masdar' && !item.article && scan.adjoins(at + 1) && adjectiveAt(scan, at + 1)) return true
   return !((before.pos === 'noun' || (before.pos === 'name' && item.pos === 'adj') || before.pos === 'adj') && before.article === item.article && !scan.term(at - 1, 'quantifier'))

@@ -41,6 +41,8 @@ function negateAlternative(reader: ClauseReader, draft: PredicateDraft): void {
 /** Verbs of being at the head of others. */
 const LEADS: ReadonlySet<string> = new Set(['تراس', 'راس', 'قاد', 'تزعم'])
 
+/** Opens a clause about something that no noun names. */
+const WHAT: ReadonlySet<string> = new Set(['ما', 'مما', 'لما', 'عما'])
 /** Before where or when something was. */
 const AT = 'في'
 /** Nouns for several bodies, the sides of something. */
@@ -277,6 +279,8 @@ export class Roles {
     if (this.isAccusative(group) || this.isOblique(group)) return true
     // «بحسب ما ذكرت الوكالة»: there somebody says it
     if (frame.content === 'speech' && draft.mark !== undefined && this.reader.words[draft.mark]!.key === 'ما') return false
+    // «بما سمته دعم الإرهاب»: what somebody calls it by, behind the pronoun
+    if (draft.pronoun !== undefined && frame.object === 'd' && WHAT.has(this.reader.words[draft.word - 1]?.lemma ?? '') && !this.animate(group) && !this.isLand(group)) return true
     if (this.isSufferer(draft, word, group)) return true
     if (this.isNominative(group)) return draft.voiceOpen && frame.object === 'p' && !draft.contentFilled && draft.pronoun === undefined && !frame.guessed && !draft.args.some((a) => a.prep && frame.preps.has(a.prep))
     // «استدعته وسلمته مذكرة»: what is given to him who is only a pronoun, by her who was named
