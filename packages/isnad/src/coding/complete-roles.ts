@@ -72,7 +72,20 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) layToTargets(document, candidate, acts)
   for (const candidate of candidates) chargedBySanction(document, candidate, acts)
   for (const candidate of candidates) calledOut(document, candidate, acts)
+  for (const candidate of candidates) spareForces(document, candidate)
 }
+
+/** «رفض البرلمان إرسال قوات», "voted to withdraw the troops": the forces that a decision would move are not whom it is towards. */
+function spareForces({ actors }: Document, { act, roles }: Candidate): void {
+  if (!DECIDES.has(act.id)) return
+  const isMoved = (index: number): boolean => {
+    const { kind, sector, nameless, country } = actors[index]!
+    return (kind === 'group' || kind === 'body') && sector === 'MIL' && (nameless === true || actors[index]!.name === FORCES) && (country === null || roles.actors.some((actor) => actors[actor]!.country === country))
+  }
+  roles.recipients = roles.recipients.filter((actor) => !isMoved(actor))
+}
+const FORCES = 'forces'
+const DECIDES = new Set(['accept', 'agree', 'approve', 'adopt', 'vote for', 'vote against', 'reject', 'refuse', 'oppose', 'rule out'])
 
 /** «تظاهروا مطالبين الحكومة بـ», "marched, accusing the army of": whom protesters turn to or accuse as they protest, their protest is against. */
 function calledOut(document: Document, { act, roles, matched, predicate }: Candidate, acts: Acts): void {

@@ -241,7 +241,8 @@ export function attachPreposition(reader: ClauseReader, group: Group, outer: rea
 /** «اتفقا على تبادل السفراء وعلى سحب القوات»: an act behind «و» and the preposition of an act before it is joined to that. */
 function firstOfPair(reader: ClauseReader, { prep: at }: Group, prep: string, outer: readonly PredicateDraft[]): PredicateDraft | undefined {
   const before = at === undefined ? undefined : reader.words[at - 1]
-  if (outer[0]?.form !== 'masdar' || before?.pos !== 'conj' || before.key !== 'و') return undefined
+  // «ليس إلى وقف القتال فحسب، بل إلى انسحاب القوات»
+  if (outer[0]?.form !== 'masdar' || before?.pos !== 'conj' || (before.key !== 'و' && before.key !== 'بل')) return undefined
   for (let k = reader.drafts.length - 1; k >= 0 && k >= reader.drafts.length - PAIR; k--) {
     const other = reader.drafts[k]!
     if (other.word >= at! || other === outer[0]) continue

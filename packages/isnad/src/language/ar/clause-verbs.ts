@@ -127,6 +127,8 @@ export function bind(reader: ClauseReader, draft: PredicateDraft, clause: Clause
     if (clause.mark !== undefined) draft.mark = clause.mark
     if (clause.controlledBy) draft.controlledBy = clause.controlledBy
   }
+  if (clause.answers) clause.answers.parent = { predicate: draft.id, as: 'condition' }
+  clause.answers = undefined
   // what stood before the main verb hangs on it now
   if (clause === reader.stack[0]) {
     for (const other of reader.waiting) if (!other.draft.parent) other.draft.parent = { predicate: draft.id, as: other.as }
@@ -141,6 +143,12 @@ export function openForVerb(reader: ClauseReader, i: number): Clause {
   // «… لا يجب مساءلة أحد، وكشف …»: a clause that had its say without a verb is over
   if (conjoined && !reader.top.predicate && reader.stack.length > 1 && (reader.top.topics.length > 0 || reader.top.before.length > 0) && reader.lastEnd > 0 && reader.words[i - 1]!.pos !== 'aux') reader.popTo(reader.stack.length - 2)
   if (answersVerbless(reader)) reader.popTo(reader.stack.length - 3)
+  if (answersInside(reader)) {
+    const condition = reader.top.predicate!
+    reader.popTo(reader.stack.length - 2)
+    reader.top.answers = condition
+    return reader.top
+  }
   const top = reader.top
   if (!top.predicate) {
     const about = conjoined ? undefined : frontedAntecedent(reader, i)
@@ -182,6 +190,10 @@ function answersVerbless({ words, stack, top, conjunction, lastEnd }: ClauseRead
   const over = stack.at(-2)
   return over?.link === 'condition' && over.predicate !== undefined
 }
+
+/** «قال إنه لو انتخب فسوف يقر اتفاقا»: behind a condition with its verb, «ف» begins what is to come then, for which the clause around it has waited. */
+const answersInside = ({ words, stack, top, conjunction }: ClauseReader): boolean =>
+  conjunction >= 0 && words[conjunction]!.key === 'ف' && top.link === 'condition' && top.predicate !== undefined && stack.length > 1 && !stack.at(-2)!.predicate && stack.at(-2)!.link === 'content'
 
 /** «عرض الوثائق التي حصلت عليها الاستخبارات، ليؤكد …»: behind a comma, what the doer of a clause about something does not agree with is done by whoever did the first. */
 function leavesRelative(reader: ClauseReader, i: number): boolean {
