@@ -84,6 +84,12 @@ describe('Arabic status', () => {
     ['خرج المتظاهرون إلى الشوارع منددين بالحكومة الكينية.', 'ACCUSE', 'actual'],
     ['تظاهر المئات في كمبالا مطالبين بالإفراج عن الكاتب الكيني.', 'RETREAT', 'hypothetical'],
     ['تراجعت الحكومة الكينية عن زيادة الرسوم على أوغندا.', 'RETREAT', 'actual'],
+    // what answers a condition inside of what is said; what is voted for; not only, but
+    ['قال الوزير إنه لو انتخب رئيسا فسوف يطرد السفير الكيني.', 'SANCTION', 'hypothetical'],
+    ['صوت البرلمان الكيني لصالح سحب القوات من الصومال.', 'RETREAT', 'hypothetical'],
+    ['دعا الوزير ليس إلى الحوار فحسب، بل إلى انسحاب القوات الكينية من الصومال.', 'RETREAT', 'hypothetical'],
+    ['شجبت أوغندا ما أسمته القصف الكيني لقراها.', 'ASSAULT', 'alleged'],
+    ['حمل الوزير الأوغندي كينيا مسؤولية قصف القرية.', 'ASSAULT', 'alleged'],
     // that it did not last does not deny it
     ['لم تستمر المحادثات بين كينيا وأوغندا أكثر من ساعة.', 'CONSULT', 'actual'],
     ['لم تبدأ المحادثات بين كينيا وأوغندا.', 'CONSULT', 'denied'],

@@ -63,7 +63,7 @@ function complement(scan: Scan, made: Phrase, at: number): number {
   // «أوقفت الشرطة الكينية المعارض الأوغندي»: nor does a man describe a woman or a body that is feminine
   const ofAnother = item.article && item.gender === 'm' && item.number === 'sg' && made.gender === 'f' && made.number === 'sg' && scan.items[made.first]!.gender === 'f' && !modifier?.term.flags.has('afterportfolio')
   // «دعا الوزير المعارضة إلى», «اتهم الرئيس المعارضة»: nor a noun in the feminine a man
-  const ofMan = item.article && item.gender === 'f' && item.number === 'sg' && made.number === 'sg' && made.kind !== 'group' && scan.items[made.first]!.gender === 'm' && !modifier?.term.flags.has('afterportfolio')
+  const ofMan = made.last === made.head?.last && item.article && item.gender === 'f' && item.number === 'sg' && made.number === 'sg' && made.kind !== 'group' && scan.items[made.first]!.gender === 'm' && !modifier?.term.flags.has('afterportfolio')
   // «الوزيرة سلمى فلان»: a name is no adjective, though its letters are one's
   const name = item.pos === 'name' && !item.article && modifier?.length === 1
   if (modifier && !acting && !apart && !another && !ofAnother && !ofMan && !name && item.pos !== 'verb' && item.after < 0 && (item.definite || !modifier.term.article)) {
