@@ -147,6 +147,9 @@ export function openForVerb(reader: ClauseReader, i: number): Clause {
     const condition = reader.top.predicate!
     reader.popTo(reader.stack.length - 2)
     reader.top.answers = condition
+    // «إنه إذا لم تنسحب فستفرض بلاده عقوبات»: with somebody behind the verb the pronoun is nobody
+    const behind = reader.byWord[i + 1] ?? -1
+    if (behind >= 0 && reader.text.groups[behind]!.animate === true && reader.top.topics.length === 1 && reader.words[reader.text.groups[reader.top.topics[0]!]!.head]!.clitic === 'after') reader.top.topics = []
     return reader.top
   }
   const top = reader.top
