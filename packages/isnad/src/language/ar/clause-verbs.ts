@@ -127,8 +127,6 @@ export function bind(reader: ClauseReader, draft: PredicateDraft, clause: Clause
     if (clause.mark !== undefined) draft.mark = clause.mark
     if (clause.controlledBy) draft.controlledBy = clause.controlledBy
   }
-  if (clause.answers) clause.answers.parent = { predicate: draft.id, as: 'condition' }
-  clause.answers = undefined
   // what stood before the main verb hangs on it now
   if (clause === reader.stack[0]) {
     for (const other of reader.waiting) if (!other.draft.parent) other.draft.parent = { predicate: draft.id, as: other.as }
@@ -144,9 +142,8 @@ export function openForVerb(reader: ClauseReader, i: number): Clause {
   if (conjoined && !reader.top.predicate && reader.stack.length > 1 && (reader.top.topics.length > 0 || reader.top.before.length > 0) && reader.lastEnd > 0 && reader.words[i - 1]!.pos !== 'aux') reader.popTo(reader.stack.length - 2)
   if (answersVerbless(reader)) reader.popTo(reader.stack.length - 3)
   if (answersInside(reader)) {
-    const condition = reader.top.predicate!
     reader.popTo(reader.stack.length - 2)
-    reader.top.answers = condition
+    reader.top.modality = [...reader.top.modality, 'conditional']
     // «إنه إذا لم تنسحب فستفرض بلاده عقوبات»: with somebody behind the verb the pronoun is nobody
     const behind = reader.byWord[i + 1] ?? -1
     if (behind >= 0 && reader.text.groups[behind]!.animate === true && reader.top.topics.length === 1 && reader.words[reader.text.groups[reader.top.topics[0]!]!.head]!.clitic === 'after') reader.top.topics = []

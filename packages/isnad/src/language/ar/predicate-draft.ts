@@ -80,12 +80,10 @@ export interface Clause {
   comma: boolean
   controlledBy?: { predicate: number; control: string }
   conjunctOf?: PredicateDraft
-  /** The condition inside it that its verb answers («إنه لو انتخب فسوف يقر»). */
-  answers?: PredicateDraft
 }
 
 export const newClause = (rest: Partial<Clause> = {}): Clause => ({
   predicate: rest.predicate, link: rest.link, mark: rest.mark, parent: rest.parent, antecedent: rest.antecedent, topics: rest.topics ?? [], before: rest.before ?? [], modality: rest.modality ?? [],
   tense: rest.tense, negation: rest.negation, be: rest.be, impersonal: rest.impersonal ?? false, when: rest.when ?? false, expectsThat: rest.expectsThat, quote: rest.quote ?? -1, comma: rest.comma ?? false,
-  controlledBy: rest.controlledBy, conjunctOf: rest.conjunctOf, answers: rest.answers,
+  controlledBy: rest.controlledBy, conjunctOf: rest.conjunctOf,
 })
