@@ -204,9 +204,21 @@ export class ClaimDenials {
     for (let i = sentence.first, seen = 0; i < sentence.last && seen < 3; i++) {
       if (words[i]!.start < statement.content.start) continue
       seen++
-      if (anaphors.has(words[i]!.lemma) || anaphors.has(words[i]!.key)) return true
+      // "denied that it had shelled the town": the pronoun is whoever did it
+      if (!this.opensClause(i, statement.sentence) && (anaphors.has(words[i]!.lemma) || anaphors.has(words[i]!.key)) && !this.doesTold(i, statement.sentence)) return true
     }
     return false
+  }
+
+  /** "denied that": the word that opens a clause points to nothing. */
+  private opensClause(word: number, sentence: number): boolean {
+    return inSentence(this.document, sentence).predicates.some(({ mark, parent }) => mark === word && parent?.as === 'content')
+  }
+
+  /** Whether a personal pronoun is the subject of a verb. */
+  private doesTold(word: number, sentence: number): boolean {
+    const { words, groups } = this.document
+    return words[word]!.pos === 'pron' && words[word]!.person === 3 && inSentence(this.document, sentence).predicates.some(({ form, args }) => form === 'finite' && args.some(({ role, shared, group }) => role === 'subj' && !shared && groups[group]!.head === word))
   }
 
   /** The claims against those who deny a part in something without saying in what. */

@@ -24,7 +24,7 @@ import { wrongsIn } from './wrongs.js'
 import { feignedIn } from './feigned.js'
 import { type Ground, groundsIn } from './grounds.js'
 import { hasPronounSubject } from './said-roles.js'
-import { isOutlawed } from './sectors.js'
+import { isOfficial, isOutlawed } from './sectors.js'
 import { WAGED } from './status.js'
 
 /** All claims of a document, in order of first mention. */
@@ -91,7 +91,8 @@ class ClaimMaker {
       else if (this.ownedUp(statement)) return
       else this.charge(statement)
     } else if (kind === 'according') {
-      if (!speakers.some((actor) => this.ledger.isPress([actor]))) this.chargesAlleged(statement)
+      // "according to reports": nobody in particular
+      if (!speakers.some((actor) => this.ledger.isPress([actor]) || (this.document.actors[actor]!.nameless === true && !isOfficial(this.document.actors[actor]!)))) this.chargesAlleged(statement)
       this.wrongdoing(statement)
     }
     else if (kind !== 'promise' && kind !== 'praise' && kind !== 'threaten' && statement.rule !== 'cue-ask-obj') this.charge(statement)

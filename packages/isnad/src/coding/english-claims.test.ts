@@ -36,6 +36,8 @@ test('verbs of accusing: each other, on whom a deed is laid, of what one is susp
 ]))
 
 test('denials: of reports and charges, by calling them false, in an aside, beside a charge of one\'s own', () => told([
+  ['Kenya denied that it shelled the town.', 'Kenya: it shelled the town | Kenya denies'],
+  ['The minister denied that he had taken bribes.', 'minister: he had taken bribes | minister denies'],
   ['Rwanda denies accusations by Congo that it backs the rebels.', 'Rwanda: it backs the rebels | Democratic Republic of the Congo alleges, Rwanda denies'],
   ['Kinshasa accused Kigali of supporting the rebels, a charge Rwanda rejects.', 'Rwanda: supporting the rebels | Democratic Republic of the Congo alleges, Rwanda denies'],
   ['Reports that Chadian soldiers had looted the mine were false, the foreign ministry of Chad said.', 'Chadian forces: Chadian soldiers had looted the mine | Ministry of Foreign Affairs of Chad denies, reports alleges'],

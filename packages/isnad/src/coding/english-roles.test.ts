@@ -341,6 +341,10 @@ Malta suspended new loans to Kenya over its new law. | SANCTION MLT > KEN
 Malta secured a debt restructuring deal with Kenya. | SUPPORT KEN+MLT >
 Uganda's minister said Kenya's claims were false. | REJECT UGA > KEN
 Uganda's minister said Kenya's claims were false. | - ACCUSE
+Malta denied arming the Ugandan rebels. | AID MLT > UGA
+The council condemned an attack on an aid convoy in Malta. | - ACCUSE council > MLT
+Kenyan troops retook the palace from the rebels. | ASSAULT KEN > KEN
+A former Maltese minister was held on bribery charges. | COERCE  > MLT
 Movement for Democratic Change (MDC) leader Jane Roe condemned Chad. | ACCUSE ZWE > TCD
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 

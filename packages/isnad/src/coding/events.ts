@@ -334,7 +334,7 @@ const isOpinion = ({ actors, recipients }: CodedEvent, { form, tense }: Predicat
 /** «أخفقت في منع الهجوم», «دون إدانة إيران», «رفضت التعاون»: what somebody fails to hinder, leaves unsaid or will have no part in is nothing that was done. */
 const isUndone = ({ status, act, type, actors, accordingTo }: CodedEvent, { predicate }: Candidate, { inside }: Colour): boolean =>
   // «قال الجيش: لم نمنع أحدا» answers a charge
-  status === 'denied' && ((act === 'prevent' && (predicate.modality.includes('failed') || (predicate.negation !== undefined && !accordingTo.some((actor) => actors.includes(actor))))) || HELD_BACK.has(type) || (inside?.act.type === 'REJECT' && HELPS.has(type) && predicate.form !== 'finite'))
+  status === 'denied' && ((act === 'prevent' && (predicate.modality.includes('failed') || (predicate.negation !== undefined && !accordingTo.some((actor) => actors.includes(actor))))) || HELD_BACK.has(type) || (inside?.act.type === 'REJECT' && inside.act.id !== 'deny' && HELPS.has(type) && predicate.form !== 'finite'))
 /** Lasting help: to refuse it is the refusal, no help besides. */
 const HELPS = new Set(['COOPERATE', 'AID'])
 

@@ -38,7 +38,8 @@ export function facing(document: Document, { reading, predicate, roles, act, mat
     if (own.some(({ first, last }) => first <= i && i < last)) continue
     if (i > limit && document.words[i]!.pos === 'punct' && PAUSES.test(document.words[i]!.key)) return
     for (const mention of mentionsNear(document, i, 0)) {
-      if (mention.locative === 'in' && (act.type === 'SANCTION' || isAside(document, predicate, mention))) continue
+      // "condemned the attack on a convoy in Mali": where it was
+      if (mention.locative === 'in' && (act.type === 'SANCTION' || roles.suffered?.length === 0 || isAside(document, predicate, mention))) continue
       if (judges(reading, mention)) continue
       const at = groupHeadedBy(document, mention.head)
       // «اتهمت الصين بزعزعة العلاقات بعد قرار السلفادور»: who is accused stands by himself

@@ -341,7 +341,7 @@ function ownersBehind(reading: Reading, expression: Expression, actors: readonly
       const behind = document.groups[arg.group]!
       if (arg.role !== 'obl' || arg.prep === undefined || (!markers.of.has(arg.prep) && !markers.at.has(arg.prep)) || behind.first < end || behind.first > end + 2) continue
       const own = actorsOfGroup(document, arg.group)
-      const found = others(markers.of.has(arg.prep) ? [...own, ...reading.ownersOf(arg.group)] : own.filter((actor) => document.actors[actor]!.kind === 'state'))
+      const found = others(markers.of.has(arg.prep) ? [...own, ...reading.ownersOf(arg.group)] : own.filter((actor) => actors.length > 0 && document.actors[actor]!.kind === 'state'))
       if (found.length) return found
       end = behind.last
     }

@@ -24,7 +24,7 @@ export function isWeak(event: CodedEvent, candidate: Candidate, expressions: Exp
   // «علاقات التعاون», "a day of talks": the noun belongs to another that is spoken of; «عملية تبادل أسرى بين …» does not
   if (GENERIC.has(event.type) && reading.nominal && isOfTopic(reading, expressions, event) && !colour.inside) return true
   // «الجماعات المتعاونة معها», «الدول المانحة للمساعدات»: which of them is meant
-  if (GENERIC.has(event.type) && predicate.form === 'active-participle' && !event.date && reading.groupsIn({ name: 'of' }).length > 0) return true
+  if (GENERIC.has(event.type) && predicate.form === 'active-participle' && predicate.parent?.as !== 'content' && !event.date && reading.groupsIn({ name: 'of' }).length > 0) return true
   // "withdrew from the negotiations": they went on without it
   if (event.type === 'CONSULT' && event.status === 'denied' && reading.nominal && colour.inside?.act.id === LEFT && event.actors.length + event.recipients.length < 2) return true
   if (event.status === 'actual' && isState(event, candidate, speakers)) return true

@@ -46,7 +46,7 @@ export function addNominals(text: Grouped, line: readonly Item[], drafts: Draft[
         tense: 'none',
         voice: 'active',
         negation: undefined,
-        modality: [...colourOfNoun(group), ...colourOfAttribute(group, words)],
+        modality: [...colourOfNoun(group), ...colourOfAttribute(group, words), ...colourOfHead(group, groups, words)],
         args: [],
         parent: undefined,
         mark: undefined,
@@ -109,6 +109,13 @@ function bearerUnder(over: Draft, group: number, verbs: readonly Draft[]): Draft
   )
 }
 const isTakePlace = ({ lemma, particle }: Draft): boolean => lemma === 'take' && particle === undefined
+
+/** "spying claims", "abuse allegations": what the noun that it only tells the kind of makes of the act. */
+function colourOfHead({ parent, head, prep, last }: Group, groups: readonly Group[], words: Grouped['words']): Modality[] {
+  const over = parent?.as === 'genitive' && prep === undefined ? groups[parent.group]! : undefined
+  const isBefore = over !== undefined && head < over.head && words[last]?.key !== "'s" && words[last]?.key !== '’'
+  return isBefore && colourOf('noun', words[over.head]!.lemma)?.modality === 'alleged' ? ['alleged'] : []
+}
 
 /** "the planned withdrawal", "a proposed visit", "the upcoming summit": what an adjective makes of the act. */
 function colourOfAttribute({ first, head }: Group, words: Grouped['words']): Modality[] {

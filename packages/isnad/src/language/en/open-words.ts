@@ -48,10 +48,17 @@ export function tagOpen(s: Sight, i: number, form: Form): number {
     return tagInsideGroup(s, i, form, may, others, immediate)
   // "a debt restructuring deal", "power sharing talks"
   if (may & ING && immediate === NN && !s.headline && isOfKind('compounding', rows.form[i + 1]?.noun ?? '') && !s.isCapital(i + 1)) return NN
+  // "over spying claims", "on smuggling charges"; but "over making claims"
+  if (may & ING && immediate === PREP && ON_CHARGES.has(s.key(i - 1)) && CHARGES.has(rows.form[i + 1]?.noun ?? '') && !ANSWERS.has(form.verb)) return NN
   if (immediate === PREP) return tagAfterPreposition(s, i, form, may, others)
   if (may & ING && !(others & NOMINAL)) return tagIng(s, i, form, immediate)
   return tagVerbOrNoun(s, i, form, may, others, prev, immediate)
 }
+
+const ON_CHARGES: ReadonlySet<string> = new Set(['over', 'on', 'amid', 'in'])
+const CHARGES: ReadonlySet<string> = new Set(['claim', 'allegation', 'accusation', 'charge', 'case', 'probe'])
+/** What one does with a charge. */
+const ANSWERS: ReadonlySet<string> = new Set(['make', 'level', 'deny', 'reject', 'face', 'bring', 'drop', 'hear', 'dismiss', 'press', 'file', 'investigate', 'repeat', 'answer', 'handle', 'lay', 'raise'])
 
 /** "rebels who took the town in 2012 | killed": a year counts nothing, and the clause it ends has its verb. */
 const isBehindYear = (s: Sight, i: number): boolean => s.finite && s.outer.at(-1)?.waits === true && s.rows.tag[i - 2] !== DET && endsTime(s, i - 1, true)
