@@ -1,11 +1,12 @@
 // Groups and mentions by the word they are found at, so that no predicate has to look through its sentence.
-import { childrenOf } from '../document/by-sentence.js'
+import { childrenOf, groupsUnder } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
 import type { Mention } from '../document/mention.js'
 import type { Predicate } from '../document/predicate.js'
 import { perDocument } from '../document/per-document.js'
 import { pushAt } from '../document/push.js'
+import { actorsOfGroup } from '../language/actors.js'
 
 interface Index {
   readonly headed: readonly (Group | undefined)[]
@@ -89,3 +90,10 @@ export const firstJoined = ({ groups }: Document, group: Group): Group => (group
 /** The act that a verb tells, or else that the noun tells which it only carries ("held talks"). @example actOfVerb(document, acts, verb)?.roles.actors */
 export const actOfVerb = <T extends { readonly predicate: Predicate }>(document: Document, acts: ReadonlyMap<number, T>, { index }: Predicate): T | undefined =>
   acts.get(index) ?? childrenOf(document, index).map((child) => acts.get(child.index)).find((one) => one?.predicate.light === index)
+
+/** "Turkey's drilling", "Kenya's jets": those in the possessive before a noun. @example possessorBefore(document, jets.index) // Kenya */
+export function possessorBefore(document: Document, group: number): number[] {
+  const { head } = document.groups[group]!
+  const before = groupsUnder(document, group).find((child) => child.parent!.as === 'genitive' && child.last < head && document.words[child.last]?.pos === 'part')
+  return before ? actorsOfGroup(document, before.index) : []
+}

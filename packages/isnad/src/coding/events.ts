@@ -5,10 +5,10 @@
 // match every predicate with the expressions of the pack's acts.tsv → fill roles → colour by status → drop what is no event → date, place, figures → merge → told or only referred to.
 import { groupsUnder } from '../document/by-sentence.js'
 import type { Document } from '../document/document.js'
-import type { Group } from '../document/group.js'
+import { type Group, hasPossessor } from '../document/group.js'
 import type { Actor } from '../document/mention.js'
 import { firstIndex } from '../document/first-index.js'
-import type { Predicate } from '../document/predicate.js'
+import { ownSubject, type Predicate } from '../document/predicate.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -45,7 +45,7 @@ import { isAheadOf, isToBeHeld } from './still-open.js'
 import { dateSpeech } from './speech-dates.js'
 import { reopenEmbassies } from './reopened.js'
 import { type Colour, colourOf, isAtWord } from './status.js'
-import { landsStruck, stateStruck, threatenStruck } from './targets.js'
+import { landsStruck, stateLeft, stateStruck, threatenStruck } from './targets.js'
 import { leaveOutTellers } from './tellers.js'
 import { byWeights, chooseTold, type ToldChoice } from './told-choice.js'
 import { isUnreported } from './unreported.js'
@@ -87,7 +87,7 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
       event.accordingTo = unite(event.accordingTo, speech.speakers)
     }
     event.recipients.push(...landsStruck(document, event, candidate))
-    const struck = stateStruck(document, event, markers)
+    const struck = stateStruck(document, event, markers) ?? stateLeft(document, event)
     if (struck !== undefined) event.recipients = [struck]
     if (EMBASSIES.has(event.act)) event.recipients = event.recipients.filter((actor) => !event.actors.some((own) => sameCountry(document, own, actor)))
     if (AGAINST.has(event.type) && event.actors.length) event.recipients = event.recipients.filter((actor) => document.actors[actor]!.kind !== 'state' || !event.actors.every((own) => sameCountry(document, own, actor)))
@@ -200,6 +200,9 @@ const WARNING = 'warn'
 /** To ask somebody for something, not to call on others to do it. */
 const ASKING = 'request'
 
+/** What is done with arms, goods and people of one's own. */
+const MOVES: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'RETREAT'])
+
 /** «أجلت المحادثات الاثنين»: the day is that on which it was put off. */
 const PUT_OFF = 'postpone'
 
@@ -213,6 +216,9 @@ function sidesOf(document: Document, candidate: Candidate, { inside }: Colour, s
   if (!actors.length && act.roles === 'one') actors = speakers.filter((actor) => !recipients.includes(actor))
   // «ندين», "we urge": who says it, does it
   if (!actors.length && speech && candidate.reading.firstPerson) actors = speech.speakers.filter((actor) => !recipients.includes(actor))
+  // "Uganda said its jets had bombed a camp": whose jets they are, where a state or a body speaks
+  const thing = !actors.length && speech && !speech.headline && act.roles === 'one' && MOVES.has(act.type) ? ownSubject(predicate) : undefined
+  if (thing && speech!.speakers.every((actor) => document.actors[actor]!.kind !== 'person') && hasPossessor(document.groups[thing.group]!, document.words)) actors = speech!.speakers.filter((actor) => !recipients.includes(actor))
   // "I agree with him", «اتفقنا مع»: who says it is one of the sides
   if (speech && !speech.headline && act.roles === 'mutual' && actors.length && candidate.reading.firstPerson && !candidate.reading.nominal) actors = unite(speech.speakers, actors)
   // "they arrested me": who says it suffers it

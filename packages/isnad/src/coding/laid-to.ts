@@ -28,7 +28,7 @@ export function layTo(document: Document, { reading, predicate, roles, act }: Ca
     roles.laid = true
     return
   }
-  const blamed = blamedFor(reading, acts)
+  const blamed = blamedFor(reading, acts) ?? blamedBeside(reading, acts)
   if (blamed) {
     roles.actors = besides(blamed, roles.recipients)
     roles.laid = true
@@ -66,6 +66,13 @@ function blamedFor({ document, group, markers }: Reading, acts: ReadonlyMap<numb
   const blaming = predicates.find(({ index, args }) => acts.get(index)?.act.id === BLAME && args.some(({ role, group: of }) => (role === 'obj' || role === 'obj2') && of === over.index))
   const blamed = blaming && acts.get(blaming.index)!.roles.recipients
   return blamed?.length ? blamed : undefined
+}
+
+/** "the raid, blamed on Malta, killed ten": on whom a participle about the deed lays it. */
+function blamedBeside({ document, group, predicate }: Reading, acts: ReadonlyMap<number, Candidate>): readonly number[] | undefined {
+  const laid = inSentence(document, predicate.sentence).predicates.find((one) => one.form === 'passive-participle' && acts.get(one.index)?.act.id === BLAME && one.args.some(({ role, shared, group: of }) => role === 'subj' && shared === true && of === group?.index))
+  const found = laid && acts.get(laid.index)!.roles.recipients
+  return found?.length === 1 ? found : undefined
 }
 
 /** How far up from the charge whoever is held on it may stand, and from the deed the charge («بتهمة محاولة اغتيال …»). */

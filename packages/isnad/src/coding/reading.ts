@@ -6,7 +6,7 @@ import type { Predicate } from '../document/predicate.js'
 import type { Word } from '../document/word.js'
 import { actorsInside, actorsOfArgument, actorsOfGroup } from '../language/actors.js'
 import { JOINED } from '../language/joined-states.js'
-import { groupBefore, groupHeadedBy, mentionsNear } from './by-head.js'
+import { groupBefore, groupHeadedBy, mentionsNear, possessorBefore } from './by-head.js'
 import type { Slot } from './expressions.js'
 import type { Markers } from './markers.js'
 import { stateOf } from './country-of.js'
@@ -370,9 +370,7 @@ export class Reading {
   /** "Ireland's recognition of Palestine": of several who are named with a noun, the one in the possessive before it. */
   private possessorOf(group: number): number[] | undefined {
     if (!this.predicateOf(group)) return undefined
-    const { head } = this.document.groups[group]!
-    const before = groupsUnder(this.document, group).find((child) => child.parent!.as === 'genitive' && child.last < head && this.document.words[child.last]?.pos === 'part')
-    const actors = before ? actorsOfGroup(this.document, before.index) : []
+    const actors = possessorBefore(this.document, group)
     return actors.length ? actors : undefined
   }
 

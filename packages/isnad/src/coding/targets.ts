@@ -169,6 +169,13 @@ export function stateStruck(document: Document, event: CodedEvent, { from }: Mar
   return country !== null && event.actors.every(foreign) ? stateOf(document, country) : undefined
 }
 
+/** "US troops in Iraq should leave": from whose land forces of another withdraw. @example stateLeft(document, event) // Iraq */
+export function stateLeft(document: Document, event: CodedEvent): number | undefined {
+  if (event.act !== 'withdraw forces' || event.recipients.length || !event.actors.length || event.place?.place === undefined) return undefined
+  const { country } = document.places[event.place.place]!
+  return country !== null && event.actors.every((actor) => document.actors[actor]!.country !== null && document.actors[actor]!.country !== country) ? stateOf(document, country) : undefined
+}
+
 /** "threatened to shell Haifa", «هدد بقصف حيفا»: towards the state whose land it is. */
 export function threatenStruck(events: readonly CodedEvent[], acts: Acts): void {
   const struck = new Map(events.map((event) => [event.predicate, event.recipients]))

@@ -8,7 +8,7 @@ import type { Span } from '../document/span.js'
 import type { Word } from '../document/word.js'
 import { actorsOfArgument, actorsOfGroup, doersOf } from '../language/actors.js'
 import { answerableFor, isPointingNear } from './answerable.js'
-import { calledAfter, groupHeadedBy, groupsEndingAt } from './by-head.js'
+import { calledAfter, groupHeadedBy, groupsEndingAt, possessorBefore } from './by-head.js'
 import type { CodedStatement } from './coded-statement.js'
 import { type Cues, cueAt } from './cues.js'
 import { isOutlawed } from './sectors.js'
@@ -307,11 +307,13 @@ class Reader {
     const doers = (thing ? this.ownersOfThing(thing.group) : named).filter(this.isAnother)
     return doers.length ? this.within({ start: predicate.clause.start, end: Math.max(predicate.clause.end, predicate.end) }, doers, as) : undefined
   }
-  /** «مسيرات روسية», «سياسات أوغندا»: after whom a thing is called, or whose deed it is. */
+  /** «مسيرات روسية», "Turkey's drilling", «سياسات أوغندا»: after whom a thing is called, or whose deed it is. */
   private ownersOfThing(group: number): readonly number[] {
     const called = calledAfter(this.document, group)
     if (called.length) return called
     const { words, groups } = this.document
+    const possessor = possessorBefore(this.document, group)
+    if (possessor.length) return possessor
     return this.cues.deeds.has(words[groups[group]!.head]!.lemma) ? this.answerable(group) : []
   }
   /** What is said is a noun, with no clause of its own but about somebody. */
