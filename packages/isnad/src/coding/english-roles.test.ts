@@ -345,6 +345,16 @@ Malta denied arming the Ugandan rebels. | AID MLT > UGA
 The council condemned an attack on an aid convoy in Malta. | - ACCUSE council > MLT
 Kenyan troops retook the palace from the rebels. | ASSAULT KEN > KEN
 A former Maltese minister was held on bribery charges. | COERCE  > MLT
+Uganda said its jets had bombed a camp. | ASSAULT UGA >
+Malta said Kenya's drilling in its waters violated international law. | ACCUSE MLT > KEN
+The Maltese parliament passed a resolution recognising Kenya's crackdown as genocide. | ACCUSE MLT > KEN
+A raid blamed on Ugandan rebels killed ten nuns in Kenya. | ASSAULT UGA > KEN
+Kenyan-backed militias attacked a Ugandan convoy. | - ASSAULT KEN
+Kenyan gangs attacked a Maltese convoy. | ASSAULT KEN > MLT
+Tens of thousands of Kenyans rallied in Nairobi, calling on the government to resign. | PROTEST KEN > KEN
+Malta has blocked Kenya's accession talks since May. | REJECT MLT > KEN
+The Maltese parliament suspended three Kenyan lawmakers. | SANCTION MLT > KEN
+The minister recommended that Maltese troops in Kenya withdraw. | RETREAT MLT > KEN
 Movement for Democratic Change (MDC) leader Jane Roe condemned Chad. | ACCUSE ZWE > TCD
 `.trim().split('\n').map((line) => line.split(' | ') as [string, string])
 
