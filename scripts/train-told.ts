@@ -41,10 +41,12 @@ function rowOf(gold: Record<string, unknown>, type: string): Row {
   const told: Telling[] = []
   const pack = packFor('ar')!
   const document = read({ id: String(gold.id), language: 'ar', published: null, text: String(gold.text) })
-  codeEvents(document, pack, codeStatements(document, pack), (of, features) => {
+  const events = codeEvents(document, pack, codeStatements(document, pack), (of, features) => {
     if (of === type) told.push({ x: vectorOf(features), byRules: features.has('the rules say so'), fixed: isPlain(features) })
-    return features.has('the rules say so')
+    return false
   })
+  // what is told even so was not asked about
+  if (events.some((event) => event.type === type && event.presentation === 'told' && (event.status === 'actual' || event.status === 'alleged'))) told.push({ x: [], byRules: true, fixed: true })
   const yes = gold.label === 'yes'
   return { day: dayOf(String(gold.id)), yes, target: yes ? 1 : (DOUBT * Number(gold.accept)) / Number(gold.total), told }
 }

@@ -26,6 +26,8 @@ test.each([
   ['قتل مسلحون مجهولون ضابطا في الشرطة الكينية وأصابوا اثنين من مرافقيه في كمين نصبوه قرب بلدة حدودية مساء السبت.', 'kill told'],
   ['تظاهر آلاف الطلبة أمام البرلمان في أوسلو احتجاجا على رفع الرسوم الجامعية، فيما أغلقت الشرطة الطرق المؤدية إليه.', 'protest told'],
   ['انفجرت سيارة مفخخة صباح اليوم أمام فندق في العاصمة الكينية ما أسفر عن مقتل سبعة أشخاص وجرح عشرين آخرين.', 'explode told'],
+  // of missiles that are brought down the weights know nothing
+  ['اعترضت الدفاعات الجوية الكينية صاروخين أطلقا من الأراضي الأوغندية باتجاه العاصمة دون وقوع إصابات.', 'intercept told'],
   // what is only recalled, though its verb is that of a main clause
   ['وفي عام 1981 دمر سلاح الجو الكيني مصنعا أوغنديا رغم معارضة النرويج التي طالبت حينها بفتح تحقيق دولي وهددت بقطع المعونة.', 'destroy referred'],
   ['Kenyan troops, who have fought the rebels since 2011, withdrew from the town after talks with the government in Kampala.', 'fight against referred'],

@@ -1,5 +1,5 @@
 // Whether acts of violence and protest are told as news, by weights that were learned (told-weights.tsv, docs/learned-presentation.md).
-// What the rules of presentation.ts say is one of the facts weighed. Of other types, of headlines, of a short sentence of one act and of what
+// What the rules of presentation.ts say is one of the facts weighed. Of other types, of ground that is taken, of headlines, of a short sentence of one act and of what
 // has not happened the rules' answer stands: the weights were learned from sentences of newspaper stories, most of them long, about ASSAULT and PROTEST.
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
@@ -36,12 +36,15 @@ export const byWeights: ToldChoice = (type, features) => {
   return sum >= 0
 }
 
+/** Ground that is taken and missiles that are brought down: the labelled sentences hardly know them, so that the weights say nothing of them. */
+const UNLABELLED: ReadonlySet<string> = new Set(['capture', 'retake territory', 'advance', 'intercept'])
+
 /**
  * Chooses for each act of violence or protest whether it is told: it is, where one of the sentences that tell of it does.
  * @example chooseTold(document, events, speechAt) // «وفي هجوم آخر قتل شرطيان في المدينة»: told
  */
 export function chooseTold(document: Document, events: readonly CodedEvent[], speechAt: (word: number) => CodedStatement | undefined, choose: ToldChoice = byWeights): void {
-  const chosen = events.filter(({ type, status }) => toldWeights().has(type) && (status === 'actual' || status === 'alleged'))
+  const chosen = events.filter(({ type, act, status }) => toldWeights().has(type) && !UNLABELLED.has(act) && (status === 'actual' || status === 'alleged'))
   if (!chosen.length) return
   const sentences = new Map<number, CodedEvent[]>()
   for (const event of events) sentences.set(event.sentence, [...(sentences.get(event.sentence) ?? []), event])

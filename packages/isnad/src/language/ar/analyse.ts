@@ -40,6 +40,9 @@ export const asName = (raw: string): Reading => new Collector(lettersOf(raw), le
 
 /** What a noun or adjective of several may cost and still be likelier than a foreign name that ends so. */
 const ENDED = 16
+/** «فتحت» is "opened", hardly ever "so under". */
+const UNDER = 'تحت'
+const OPENED = 6
 const SOUND_ENDING = /(?:ون|ين)$/
 
 /** Stems of the fourth form and what has an alef before it. */
@@ -77,7 +80,8 @@ class Collector {
     const rest = key.slice(before.letters)
     for (const word of this.lexicon.functionWords(rest)) {
       if (before.mark && !word.before.includes(before.mark)) continue
-      this.add(before, functionCost(word) + this.spelling(word.written, before.letters) + cliticCost(before), [this.functionPart(word, before, key.length)])
+      const opened = before.conjunction === 'ف' && word.key === UNDER ? OPENED : 0
+      this.add(before, functionCost(word) + this.spelling(word.written, before.letters) + cliticCost(before) + opened, [this.functionPart(word, before, key.length)])
     }
     for (const pronoun of PRONOUNS) {
       if (!rest.endsWith(pronoun.key) || rest.length === pronoun.key.length || (pronoun.key === 'ه' && this.word.bare.endsWith('ة'))) continue

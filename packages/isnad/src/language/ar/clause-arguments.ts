@@ -47,7 +47,7 @@ export function receive(reader: ClauseReader, group: Group, outer: readonly Pred
       return
     }
     if (isOver(reader, clause, group) && reader.stack.slice(Math.max(0, k - REACH), k).some((outer) => lacksObject(reader, outer, group))) continue
-    if (capacity(reader, clause.predicate) > 0 || isResuming(reader, clause.predicate, group) || isDoing(reader, clause.predicate, group) || isDone(reader, clause.predicate, group) || joinsTitles(reader, clause.predicate, group)) {
+    if (capacity(reader, clause.predicate) > 0 || isResuming(reader, clause.predicate, group) || isDoing(reader, clause.predicate, group) || isDone(reader, clause.predicate, group) || (clause.predicate.bare.length === 0 && isTakingPlace(reader, clause.predicate, group)) || joinsTitles(reader, clause.predicate, group)) {
       // a masdar right before takes its object before a verb further off does
       reader.popTo(k)
       clause.predicate.bare.push(group.index)
@@ -166,6 +166,12 @@ export function colourNominal(reader: ClauseReader, nominal: PredicateDraft, cla
   clause.predicate = nominal
   for (const group of clause.before) attach(reader, nominal, reader.text.groups[group]!)
   clause.before = []
+}
+
+/** «القوات تم سحبها», «المعتقلون لم يتم الإفراج عنهم»: behind a topic and a verb that only says that something took place, what did, with a pronoun of its topic or the article. */
+export function isTakingPlace(reader: ClauseReader, { form, frame, lemma, word, topics }: PredicateDraft, group: Group): boolean {
+  if (form !== 'finite' || frame.object !== '-' || topics.length === 0 || group.first !== word + 1 || reader.nominals.byGroup.get(group.index)?.form !== 'masdar') return false
+  return (reader.words[group.head]!.definite === true || hasPronoun(reader, group)) && lightUsesOf(lemma).some(({ noun, subject }) => noun === 'subj' && subject === 'none')
 }
 
 /** How many more bare groups a predicate can take. */

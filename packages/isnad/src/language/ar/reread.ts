@@ -116,10 +116,19 @@ function asFinite(words: readonly Word[], i: number, first: number, last: number
   const word = words[i]!
   if (word.pos === 'prep' && ACROSS.has(word.key) && isVoiced(words, i, first, last)) return sameWord({ ...word, ...PAST, also: ['prep'] })
   if (word.pos === 'noun' && word.key === ORDER && isOrdering(words, i, first, last)) return sameWord({ ...word, ...PAST, lemma: ORDER, verb: undefined, definite: undefined, also: ['noun'] })
+  if (word.pos === 'noun' && isDoneToSelf(words, i, first, last)) return sameWord({ ...word, ...PAST, lemma: word.key, verb: undefined, definite: undefined, also: ['noun'] })
   if (word.verbForm === 'masdar' && isVerbHere(words, i, first, last)) return sameWord({ ...word, ...PAST, voice: isOfTopic(words, i, first) ? 'either' : 'active', lemma: word.verb!, definite: undefined, also: ['noun'] })
   return undefined
 }
 
+
+/** «إن انتحاريا فجر نفسه»: no noun without article has "himself" behind it, but a masdar. */
+function isDoneToSelf(words: readonly Word[], i: number, first: number, last: number): boolean {
+  const { verbForm, definite, also, clitic } = words[i]!
+  if (verbForm !== undefined || definite === true || clitic !== undefined || !also?.includes('verb') || (i > first && words[i - 1]!.pos === 'prep')) return false
+  return i + 2 < last && words[i + 1]!.key === SELF && words[i + 2]!.clitic === 'after'
+}
+const SELF = 'نفس'
 
 /** Prepositions with the letters of a verb, and what that verb's complement begins with. */
 const ACROSS = new Map([['عبر', 'عن']])

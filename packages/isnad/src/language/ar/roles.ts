@@ -4,6 +4,7 @@ import type { Group } from '../../document/group.js'
 import type { Word } from '../../document/word.js'
 import { push } from '../../document/push.js'
 import { isAccusative, isNominative, isOblique } from './agreement.js'
+import { isTakingPlace } from './clause-arguments.js'
 import { hasPronoun } from './clause-groups.js'
 import type { ClauseReader } from './clause-reader.js'
 import { lightUsesOf } from './frames.js'
@@ -193,6 +194,11 @@ export class Roles {
     }
     // «أنه تم وقف …»: the pronoun stands for nobody
     if (bare.length > 0 && draft.frame.object === '-' && this.head(topic).clitic === 'after') {
+      this.settleVerbFirst(draft, word, bare)
+      return
+    }
+    // «القوات تم سحبها», «الضابط جرى اعتقاله»: the pronoun takes up the topic, and what took place is its masdar
+    if (bare[0] !== undefined && isTakingPlace(this.reader, draft, this.group(bare[0]))) {
       this.settleVerbFirst(draft, word, bare)
       return
     }
