@@ -74,7 +74,7 @@ const SENTENCES = tableOf(`
 أضرب خمسون معتقلا مصريا عن الطعام. | PROTEST/hunger strike EGY > actual
 أحرق مستوطنون إسرائيليون منازل في القرية. | ASSAULT/burn down ISR > actual
 أحرق مستوطنون منازل في القرية. | ASSAULT/burn down settlers > actual
-قالت الشرطة الأوغندية إن انتحاريا يقود شاحنة مفخخة فجر نفسه وسط سوق مزدحمة. | ASSAULT/suicide attack > actual
+قالت الشرطة الأوغندية إن انتحاريا يستقل دراجة ملغومة فجر نفسه قرب مدرسة. | ASSAULT/suicide attack > actual
 وذكر البيان أن مدرعات كينية فتحت النار على متظاهرين أوغنديين. | ASSAULT/shoot KEN > UGA actual
 وقالت الوزارة إن السفير الكيني تم طرده يوم الأحد. | SANCTION/expel > KEN actual
 وأوضح المحامي أن المعتقلين الكينيين لم يتم الإفراج عنهم. | RETREAT/release > KEN denied
