@@ -138,7 +138,8 @@ export class TitleReader {
     for (let i = group.head + 1; i < document.sentences[group.sentence]!.last; i++) {
       const word = words[i]!
       if (relative.has(word.start) || word.pos === 'sub' || word.pos === 'punct' || this.stageOfParticiple(word)) break
-      if (i >= group.last && word.pos !== 'adj') break
+      // «إن الاتفاق جيد»: what is said of it is no part of its name
+      if (i >= group.last && (word.pos !== 'adj' || (words[group.head]!.definite === true && word.definite !== true))) break
       last = i + 1
     }
     return { start: words[group.head]!.start, end: words[last - 1]!.end }

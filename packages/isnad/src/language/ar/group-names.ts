@@ -2,7 +2,8 @@
 import { isAccusative, isNisba } from './agreement.js'
 import { readAdjectives } from './group-nouns.js'
 import type { Draft, GroupReader } from './groups.js'
-import type { KnownName } from './known-names.js'
+import { isGivenName } from './given-names.js'
+import { isKnownSurname, type KnownName } from './known-names.js'
 import { kindOfName } from './latin.js'
 import { closesQuote, joinsName, opensQuote } from './marks.js'
 import { Noun } from './nouns.js'
@@ -37,6 +38,8 @@ export function readName(reader: GroupReader, i: number, outers: readonly Draft[
     const known = reader.knownAt(j)?.kind
     // «زار هيثم بن طارق طهران»: a state or capital is no family name
     if (known === 'state' || known === 'capital') break
+    // «التقى بوتين ماكرون»: two that are known by their family names are two
+    if (j === i + 1 && isFamilyName(reader, i) && isFamilyName(reader, j)) break
     const bits = reader.classOf(j)
     if (bits & Noun.Part && (reader.isName(j + 1) || reader.words[j + 1]?.pos === 'noun') && word.pos !== 'neg' && word.pos !== 'verb') {
       j += 2
@@ -53,6 +56,9 @@ export function readName(reader: GroupReader, i: number, outers: readonly Draft[
   if (outers.length === 0) readTitleBehind(reader, draft)
   return draft
 }
+
+/** A family name alone: of somebody named whole before, or whom everybody knows by it. */
+const isFamilyName = ({ words, families }: GroupReader, i: number): boolean => families.has(words[i]!.key) || (!isGivenName(words[i]!.key) && isKnownSurname(words[i]!))
 
 /** «سمير الحداد»: after one first name a definite noun that is no title is a surname. */
 function isSurname(reader: GroupReader, first: number, j: number): boolean {

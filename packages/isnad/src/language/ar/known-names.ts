@@ -98,3 +98,18 @@ function holds(entry: Entry, length: number, first: Word): boolean {
   if (entry.kind === 'place') return !entry.doubtful && (first.pos === 'name' || first.unknown === true)
   return !entry.doubtful || first.pos === 'name'
 }
+
+const surnames = new Map<string, boolean>()
+/** Whether everybody knows somebody by this surname alone. @example isKnownSurname(word) // true for «ماكرون» */
+export function isKnownSurname({ key }: Word): boolean {
+  const bare = bareKey(key)
+  let known = surnames.get(bare)
+  if (known === undefined) {
+    known = names().matches((at) => (at === 0 ? bare : undefined), 0).some(({ entries }) => entries.some((entry) => entry.kind === 'person' && entry.as === 'surname' && !entry.doubtful))
+    // by the surnames of the knowledge and the names of the texts read so far; there is no end to these
+    if (surnames.size > KEPT) surnames.clear()
+    surnames.set(bare, known)
+  }
+  return known
+}
+const KEPT = 20_000

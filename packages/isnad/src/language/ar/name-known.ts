@@ -54,7 +54,9 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
       }
       if (entry.kind === 'person') {
         const end = nameRun(scan, at, true)
-        const full = Math.max(last, entry.as === 'full' ? last : end)
+        // «اتهم ترامب كيري», «التقى بوتين ماكرون»: two that everybody knows by their surnames are two
+        const alone = entry.as === 'full' || (end === last + 1 && isSurnameOfAnother(scan, last, entry.person.id))
+        const full = alone ? last : Math.max(last, end)
         // «شكري بلعيد»: a given name with a family name behind it is nobody's surname
         const given = end > last && match.length === 1 && isGivenName(item.key)
         if (entry.as === 'surname' && (end > last + 1 || given || item.article !== entry.article)) continue
@@ -71,6 +73,10 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
   }
   return undefined
 }
+
+/** A surname that the knowledge has of somebody else, and that is no given name. */
+const isSurnameOfAnother = (scan: Scan, at: number, person: string): boolean =>
+  !isGivenName(scan.items[at]!.key) && scan.names(at).some(({ length, entries }) => length === 1 && entries.some((entry) => entry.kind === 'person' && entry.as === 'surname' && !entry.doubtful && entry.person.id !== person && entry.article === scan.items[at]!.article))
 
 /** «الجهادية البلجيكية مارغريت دوبوا», «المرشح الكيني فلان»: a calling that no table has, with the article as its nisba has and of its gender, before a given name. */
 function isCalling(scan: Scan, at: number): boolean {

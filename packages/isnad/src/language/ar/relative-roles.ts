@@ -14,6 +14,8 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
   giveBack(roles, draft, antecedent)
   if (bare.length === 1 && isDone(roles.reader, draft, roles.group(bare[0]!)!)) {
     roles.add(draft, 'subj', bare[0]!)
+    // «المهندس الذي تم اغتياله»: his, whom the clause is about
+    for (const argument of roles.reader.nominals.byGroup.get(bare[0]!)?.args ?? []) if (argument.role === 'gen' && roles.head(argument.group).pos === 'pron' && pronounFits(roles, argument.group, antecedent)) Object.assign(argument, { group: antecedent, shared: true })
     return
   }
   const goingOn = bare.length > 0 ? doerBefore(roles, draft, word) : undefined

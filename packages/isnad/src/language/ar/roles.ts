@@ -295,6 +295,8 @@ export class Roles {
     if (this.isMetOnly(draft) && this.animate(group)) return true
     // «واتهم خصومه بـ…»: his, who was subject before; «بعدما اتهمت عائلتها بـ…»: hers, who accuses
     if (frame.object !== 'l' && this.pointsBack(group) && (frame.genitive === 'obj' || (draft.conjunctOf !== undefined && this.sharedSubject(draft, word) !== undefined))) return true
+    // «يحث فيه أتباعه على …»: those who are his, and whom he would have do something
+    if (frame.object === 'p' && this.pointsBack(group) && this.animate(group) && this.head(group).number === 'pl' && draft.args.some(({ role, prep }) => role === 'obl' && prep !== undefined && frame.preps.has(prep) && prep !== 'في')) return true
     // «غادر الوفد», «غادر موسكو»
     if (frame.object === 'l') return !this.verbAgrees(word, group, false)
     // «نفت الصومال أن»: the name of a land takes the gender of "state" as well as its own
