@@ -59,6 +59,18 @@ const SENTENCES = tableOf(`
 سيطرت المعارضة السورية على حلب. | ASSAULT/capture SYR > actual
 دعا الرئيس الكيني المجتمع المالطي إلى التحرك. | REQUEST/call on KEN > MLT actual
 رفضت كينيا اتهامات أوغندا لها بدعم المتمردين الأوغنديين. | AID/support materially KEN > UGA alleged
+اعتقلت الشرطة الكينية النائب الكيني جون موانغي للاشتباه في ضلوعه في الهجوم على مالطا. | ASSAULT/attack KEN > MLT alleged
+أدانت هيئة محلفين كينية الوزير المالطي السابق. | SANCTION/convict KEN > MLT actual
+قال الوزير الكيني إن مالطا قصفت القرية، واصفا ما قامت به بأنه عدوان. | ! ACCUSE/characterise MLT > KEN actual
+اتهم أردوغان نتنياهو بارتكاب مجازر. | ACCUSE/accuse TUR > ISR actual
+التقى بوتين ماكرون في نيروبي. | CONSULT/meet FRA+RUS > actual
+أدانت كينيا المالطي جون بورغ الذي تم اعتقاله في نيروبي. | COERCE/arrest > MLT actual
+نشرت الحركة تسجيلا يحث فيه زعيمها أتباعه على مهاجمة كينيا. | ! ACCUSE/incite > KEN actual
+أعطى عمدة نيروبي الضوء الأخضر لزيارة مالطا. | SUPPORT/give a green light KEN > MLT actual
+خطفت جماعة أبي سياف ثلاثة سياح. | ASSAULT/abduct PHL > tourists actual
+قتل 36 وأصيب 20 في انفجار قرب نيروبي. | ASSAULT/kill > KEN actual
+اعتقلت الشرطة المالطية 40 في احتجاجات. | COERCE/arrest MLT > MLT actual
+قالت فرنسا إن الهجوم على سوق في نيامي أسفر عن مقتل ثلاثة تجار. | ASSAULT/attack > NER actual
 أنهى الرئيس المالطي جولته الأفريقية التي شملت كينيا وأوغندا. | CONSULT/tour MLT > KEN+UGA actual
 `)
 

@@ -5,7 +5,7 @@ import type { Group } from '../document/group.js'
 import type { Argument, Predicate } from '../document/predicate.js'
 import type { Counting } from './counted.js'
 
-/** Somebody hurt by a blow: the one land that it fell on, if the text tells it, and those whose blow it was. */
+/** Somebody hurt: the one land that the blow fell on, and those whose blow it was, if the text tells of one. */
 export interface Victim { readonly struck?: string; readonly foes: ReadonlySet<string> }
 
 /** Which countries a stretch of words tells of; `named`: by the name of a land or of a place in it, not by an adjective. */
@@ -65,13 +65,13 @@ export function findVictims(text: Timed, { suffered, blows }: Counting, tells: T
     const hit = hurt.args.filter(({ role, shared }) => role === (hurt.voice === 'passive' ? 'subj' : 'obj') && !shared)
     if (!hit.length) continue
     const [foes, struck] = [new Set<string>(), new Set<string>()]
-    let told = ofClause(hurt, true, foes, struck)
+    ofClause(hurt, true, foes, struck)
     let over = hurt
-    for (let n = 0; n < UP && !struck.size && over.parent && (over.parent.as === 'adverbial' || over.parent.as === 'conjunct'); n++) {
+    // «أسفر الهجوم على السوق عن مقتل ثلاثة»: what a verb tells that the blow brought about
+    for (let n = 0; n < UP && !struck.size && over.parent && (over.parent.as === 'adverbial' || over.parent.as === 'conjunct' || (over.parent.as === 'argument' && over.form !== 'finite')); n++) {
       over = predicates[over.parent.predicate]!
-      if (over.sentence === hurt.sentence && ofClause(over, suffered.has(over.verb ?? over.lemma), foes, struck)) told = true
+      if (over.sentence === hurt.sentence) ofClause(over, suffered.has(over.verb ?? over.lemma), foes, struck)
     }
-    if (!told) continue
     // "Kenyan strikes in Kenya": at home they fall on one's own
     const fallen = [...struck]
     for (const iso of fallen) foes.delete(iso)

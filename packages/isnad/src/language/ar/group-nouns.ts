@@ -261,7 +261,9 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
       return
     }
     if (word.pos === 'num' && isDigits(reader, j) && !reader.isName(draft.head)) {
-      const counted = second && j + 1 < reader.end && (second.pos === 'noun' || second.pos === 'num' || isAccusative(second) || reader.classOf(j + 1) & Noun.Unit)
+      // «اعتقلت الشرطة 40», «احتجز الجيش 12 آخرين»: those who do something to so many are not called by the number; «الفرقة 30» is
+      const doer = reader.words[draft.first - 1]?.pos === 'verb' && draft.definite && reader.classOf(draft.head) & Noun.Animate && !NUMBERED.has(reader.words[draft.head]!.lemma)
+      const counted = doer || (second && j + 1 < reader.end && (second.pos === 'noun' || second.pos === 'num' || isAccusative(second) || reader.classOf(j + 1) & Noun.Unit))
       if (!counted) reader.at = j + 1
       return
     }
@@ -283,6 +285,9 @@ function isAdjectiveOf(reader: GroupReader, head: Word, draft: Draft, word: Word
   }
   return true
 }
+
+/** Bodies that have numbers for names. */
+const NUMBERED: ReadonlySet<string> = new Set(['فرقه', 'لواء', 'كتيبه', 'فوج', 'وحده', 'مجموعه', 'قناه', 'محطه', 'سريه', 'فيلق', 'حركه'])
 
 /** The verbal noun of a verb of blows that fall on things. */
 const isBlow = ({ verbForm, verb, lemma }: Word): boolean => verbForm === 'masdar' && BLOWS.has(verb ?? lemma)

@@ -58,7 +58,8 @@ function isHung(scan: Scan, i: number, made: Phrase): boolean {
   if (joined === 'ب') return item.pos !== 'verb' && (i > made.last || !LEADERS.some((flag) => hasFlag(made, flag))) && scan.names(i).length + scan.terms(i).length > 0
   if (joined || item.pos !== 'prep' || item.after >= 0) return false
   if (item.key === TOWARDS) return hasFlag(made, 'diplomat') || hasFlag(made, 'of')
-  if (item.key === FOR) return hasFlag(made, 'of') || hasFlag(made, 'deputy') || made.term!.en.startsWith('member')
+  // «العضو عن ولاية تكساس», but «تحدث الرئيس عن اغتيال المهندس فلان»
+  if (item.key === FOR) return scan.wordAt(i + 1)?.verbForm !== 'masdar' && (hasFlag(made, 'of') || hasFlag(made, 'deputy') || made.term!.en.startsWith('member'))
   // «التقى وزير الدفاع الألماني في برلين فلانا»
   if (item.key === 'في') return !(LEADERS.some((flag) => hasFlag(made, flag)) && made.owners.every((owner) => owner.kind === 'state'))
   return LINKS.has(item.key)

@@ -36,7 +36,7 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
         // «فجر شيشاني نفسه»: a man of that nation
         if (entry.as === 'adjective' && nisba && !item.definite && !item.before.length && entry.number !== 'pl' && (scan.items[at - 1]?.pos === 'verb' || (scan.adjoins(at) && hasSufferer(scan.wordAt(at - 1))))) return phrase('person', at, last, 'nisba as a person', { term: CITIZEN, head: { first: at, last }, owners: [nisba], number: 'sg', gender: entry.gender })
         // «التايلاندي داناي أودومتشوك», «والأميركي دونالد ترامب»
-        if (entry.as === 'adjective' && entry.number !== 'pl' && item.definite && (nounLike(scan, at) || isCalling(scan, at)) && nisba && scan.adjoins(last) && !scan.items[last]!.before.length) {
+        if (entry.as === 'adjective' && entry.number !== 'pl' && item.definite && (nounLike(scan, at) || isCalling(scan, at) || isBehindState(scan, at)) && nisba && scan.adjoins(last) && !scan.items[last]!.before.length) {
           const holder = phrase('person', at, last, 'nisba + name', { owners: [nisba], definite: true, number: 'sg', gender: entry.gender })
           takeName(scan, holder)
           if (holder.name && holder.name.last - holder.name.first > 1) return holder
@@ -73,6 +73,9 @@ export function knownAt(scan: Scan, at: number): Phrase | undefined {
   }
   return undefined
 }
+
+/** «اعتقلت كينيا المالطي فلان الفلاني»: no adjective of the state before it. */
+const isBehindState = (scan: Scan, at: number): boolean => scan.items[at]!.article && scan.items[at - 1]?.pos === 'name' && scan.adjoins(at) && scan.names(at - 1).some(({ length, entries }) => length === 1 && entries.some((entry) => entry.kind === 'state' && entry.as === 'name'))
 
 /** A surname that the knowledge has of somebody else, and that is no given name. */
 const isSurnameOfAnother = (scan: Scan, at: number, person: string): boolean =>

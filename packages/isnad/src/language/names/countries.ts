@@ -172,6 +172,8 @@ export class Countries {
     if (victim?.foes.size) not = new Set([...(not ?? []), ...[...victim.foes].filter((iso) => !at?.includes(iso))])
     const here = phrase && (this.sites.get(phrase.last) ?? (sentence === undefined ? undefined : this.opening.get(sentence)))
     if (here && !not?.has(here)) return here
+    // «استدعت تركيا سفيرها بعد مقتل خمسين في غزة»: those who are hurt are of the land where it is told to be, whoever acts besides
+    if (victim && at?.every((iso) => iso === at[0]) && !not?.has(at[0]!)) return at[0]
     // "Ukraine's prime minister told the foreign ministry": that of who acts in the same sentence
     const acting = sentence === undefined || !phrase ? undefined : this.actingBefore(sentence, phrase, not)
     if (acting) return acting.iso
