@@ -49,6 +49,7 @@ export class ContentEnd {
       if (tail !== undefined) return words[tail]!.start
       const turn = this.turnAt(i)
       if (turn !== undefined && this.isOwnTurn(i, turn, sentence)) return words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
+      if (this.isAnotherClause(i, from, sentence)) return words[i - 1]!.start
       const isContrast = this.cues.contrasts.has(word.key)
       if (((isContrast || turn === i + 2) && this.isAnswer(i, from, sentence)) || (isContrast && this.isMeanwhile(i, from))) return words[i - 1]!.pos === 'prep' || words[i - 1]!.pos === 'conj' ? words[i - 1]!.start : word.start
       if (words[i - 1]!.pos !== 'punct' && words[i - 1]!.pos !== 'conj') continue
@@ -70,6 +71,17 @@ export class ContentEnd {
     const verb = predicateAtWord(this.document, at + 1)
     if (this.isClause(from) || verb?.form !== 'finite' || ownSubject(verb) === undefined) return false
     return !this.quotations.isQuoted(words[at]!.start, sentences[verb.sentence]!)
+  }
+
+  /** «اتهمت المنظمة الجيش بجرائم حرب، ولم ترد السلطات»: behind what is no clause, a comma and "and", what a verb tells of somebody else is no part of it. */
+  private isAnotherClause(at: number, from: number, sentence: Sentence): boolean {
+    const { words } = this.document
+    if (words[at - 1]!.pos !== 'conj' || !/[,،]/.test(words[at - 2]?.key ?? '') || at - 2 <= from || this.isClause(from)) return false
+    const verb = predicateAtWord(this.document, words[at]!.pos === 'neg' ? at + 1 : at)
+    const subject = verb?.form === 'finite' ? ownSubject(verb) : undefined
+    // «الانتخابات التي جرت في مايو، وفاز فيها الرئيس»: what goes on with a clause of what is said is said
+    if (verb?.parent && this.document.predicates[verb.parent.predicate]!.word >= from) return false
+    return subject !== undefined && this.document.groups[subject.group]!.first > verb!.word && !this.quotations.isQuoted(words[at]!.start, sentence)
   }
 
   /** «…; в МВД эти сведения опровергли»: behind the mark somebody else says something, and nobody tells of that. */

@@ -91,7 +91,7 @@ export class OpenerSearch {
         i = behind
         continue
       }
-      if (cues.that.has(word.key) && (word.pos === 'sub' || (word.pos !== 'noun' && word.pos !== 'verb'))) {
+      if (cues.that.has(word.key) && (word.pos === 'sub' || (word.pos !== 'noun' && word.pos !== 'verb' && word.pos !== 'name'))) {
         // "announced a deal that will allow", «قال بعد أن وصل»: a clause about the noun before it, or about when, says nothing
         if (asides.opensAside(i, sentence) && !(cue.rest && i === from)) continue
         // "said the claim that it had left was false": the noun of a charge is the first of what is said

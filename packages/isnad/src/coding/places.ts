@@ -45,7 +45,9 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
   const topical = TOPICAL.has(act.id)
   // "talks on Somalia", «محادثات حول غزة»: what it is about
   const isAbout = (mention: Mention): boolean => act.type === 'CONSULT' && topics.has(groupHeadedBy(document, mention.head)?.preposition ?? '')
-  const own = nearest(document, of, (mention) => (isOwn(document, mention, of) || (!!light && isOwn(document, mention, light))) && !isAbout(mention) && !(topical && isOfTopic(document, mention, of)))
+  // «شراء ثلاثين مقاتلة من فرنسا»: with whom one trades is no place of it
+  const partners = act.type === 'COOPERATE' ? new Set([...actors, ...recipients]) : undefined
+  const own = nearest(document, of, (mention) => !mention.actors.some((actor) => partners?.has(actor)) && (isOwn(document, mention, of) || (!!light && isOwn(document, mention, light))) && !isAbout(mention) && !(topical && isOfTopic(document, mention, of)))
   if (own) return named(document, own)
   const seat = seatOf(document, of) ?? (light ? seatOf(document, light) : null)
   if (seat) return seat
@@ -60,7 +62,7 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
     // a tour of several has no one place
     if (hosts.length === 1) return { name: hosts[0]!.name }
   }
-  const within = nearest(document, of, (mention) => !isAbout(mention) && !(topical && isOfTopic(document, mention, of)) && (PHYSICAL.has(act.type) || (mention.locative !== undefined && !isOfClauseIn(document, mention, of, light))) && (inside(mention, of) || (!!light && inside(mention, light))))
+  const within = nearest(document, of, (mention) => !isAbout(mention) && !mention.actors.some((actor) => partners?.has(actor)) && !(topical && isOfTopic(document, mention, of)) && (PHYSICAL.has(act.type) || (mention.locative !== undefined && !isOfClauseIn(document, mention, of, light))) && (inside(mention, of) || (!!light && inside(mention, light))))
   if (within) return named(document, within)
   if (!PHYSICAL.has(act.type)) return null
   const near = nearest(document, of, (mention) => isNear(document, of, mention) && !isOfAnotherVerb(document, of, mention))
@@ -305,8 +307,8 @@ const AT_HOME = new Set(['arrest', 'detain', 'confiscate', 'foil', 'crack down',
 const RULES = new Set(['COP', 'JUD', 'SPY', 'LEG'])
 /** A mission by its English name: it stands anywhere but in its own country. */
 const MISSION = /^(?:Embassy|Consulate|High Commission)\b/
-/** What is done from afar, or by words. */
-const NOWHERE = new Set(['cyber attack', 'force to leave', 'spread disinformation'])
+/** What is done from afar, by words, or at the border of two. */
+const NOWHERE = new Set(['cyber attack', 'force to leave', 'spread disinformation', 'close a border'])
 /** What is done to a state from without: not there. */
 const FROM_WITHOUT = new Set(['prevent', 'restrict'])
 

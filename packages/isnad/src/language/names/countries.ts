@@ -68,7 +68,12 @@ export class Countries {
       // an embassy is where it is posted, and that is never its own state
       const mission = phrase.kind === 'body' && phrase.term?.flags.has('place') && phrase.term.flags.has('of')
       if (isSubject(phrase) && !mission) this.act(phrase, sentence)
-      for (const owner of phrase.owners) if (mission && owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id) add(countryOfPlace(owner.phrase.id), POSTED * headline)
+      for (const owner of phrase.owners) if (mission && owner.kind === 'phrase' && owner.phrase.rule === 'posting' && owner.phrase.id) {
+        const iso = countryOfPlace(owner.phrase.id)
+        add(iso, POSTED * headline)
+        // «تظاهر العشرات أمام السفارة الفرنسية في نيامي»: where it stands is where that is
+        if (iso && !isSubject(phrase)) push(this.sitedIn, sentence, iso)
+      }
       for (const owner of phrase.owners) if (owner.kind === 'state' && !mission) add(stateInfo(owner.id)?.iso3, (phrase.by === 'government' ? 4 : phrase.kind === 'body' || phrase.kind === 'person' ? 2 : 1) * headline, phrase.by === 'government' || phrase.kind === 'person' || (phrase.kind === 'body' && !isSubject(phrase)))
       // «في خيرسون»: where it happens tells whose the people there are
       if (phrase.kind === 'place' && phrase.id) add(placeInfo(phrase.id)?.country, PLACE)
