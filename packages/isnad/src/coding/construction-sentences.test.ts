@@ -71,6 +71,10 @@ const SENTENCES = tableOf(`
 قتل 36 وأصيب 20 في انفجار قرب نيروبي. | ASSAULT/kill > KEN actual
 اعتقلت الشرطة المالطية 40 في احتجاجات. | COERCE/arrest MLT > MLT actual
 قالت فرنسا إن الهجوم على سوق في نيامي أسفر عن مقتل ثلاثة تجار. | ASSAULT/attack > NER actual
+حذرت مالطا من أن تزويد كينيا بالصواريخ سيؤدي إلى تصعيد. | AID/supply arms > KEN hypothetical
+قررت كينيا إغلاق مجالها الجوي أمام الطائرات المالطية. | COERCE/close a border KEN > MLT actual
+دعا البابا مالطا إلى استقبال المهاجرين. | REQUEST/call on VAT > MLT actual
+تظاهر العشرات أمام السفارة المالطية في نيروبي. | PROTEST/protest KEN > actual
 أنهى الرئيس المالطي جولته الأفريقية التي شملت كينيا وأوغندا. | CONSULT/tour MLT > KEN+UGA actual
 `)
 

@@ -105,7 +105,7 @@ const SENTENCES = tableOf(`
 أقام الرئيس الكيني مأدبة عشاء على شرف نظيره الإثيوبي. | CONSULT/host ETH > KEN actual
 بجهود كينية وأممية تم التوصل إلى هدنة. | CONSULT/mediate KEN+United Nations > actual
 أصلحت كينيا بين إثيوبيا والصومال. | CONSULT/mediate KEN > ETH+SOM actual
-منح عمدة نيروبي الإذن بالتظاهر. | AGREE/allow > actual
+منح عمدة نيروبي الإذن بالتظاهر. | AGREE/allow KEN > actual
 دعا الرئيس الكيني نظيره الإثيوبي إلى العشاء. | AGREE/invite KEN > ETH actual
 اعتقل الأمن الكيني الوزير الإثيوبي. | COERCE/arrest KEN > ETH actual
 احتجز الأمن الكيني الوزير الإثيوبي. | COERCE/arrest KEN > ETH actual

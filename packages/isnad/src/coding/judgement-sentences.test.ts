@@ -76,7 +76,7 @@ const UNSAID = `
 قال المبعوث الكيني إن اليوم سيكون عاصفة هوجاء تضرب أوغندا. | ACCUSE
 قال الوزير الكيني إن بلاده هي التي قصفت القاعدة الأوغندية. | ACCUSE
 أعلنت جماعة الجيش الكيني المعارضة نقل المقاتلين إلى أوغندا. | REJECT
-اعترف البابا بأن الكنيسة الأوغندية فشلت في حماية الأطفال. | ACCUSE`
+اعترف الأسقف الأوغندي بأن الكنيسة الأوغندية فشلت في حماية الأطفال. | ACCUSE`
 
 describe('what is done by what is said of another', () => {
   it.each(tableOf(SAID))('%s', (text, done) => expect(eventsOf(text)).toContain(done))

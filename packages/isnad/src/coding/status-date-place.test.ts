@@ -29,6 +29,8 @@ describe('status, date and place of events', () => {
     // where somebody came from is where the journey began, and the edge of a year takes no place
     ['اعتقلت الشرطة الكينية النائب المالطي لدى وصوله إلى مطار كمبالا قادما من لندن.', 'arrest actual – Kampala', 'visit actual – Kampala'],
     ['سيوقع وزيرا خارجية كينيا وأوغندا الاتفاق قبل نهاية العام الجاري في ليما.', 'sign planned 2024-06/2024-12 Lima'],
+    // with whom one trades is no place of it
+    ['أبرمت كينيا صفقة لشراء عشر طائرات من النرويج.', 'buy planned – –'],
     // a movement that is called by a day; the quarter of a land behind a town
     ['قصف الجيش الكونغولي مواقع حركة 23 مارس قرب غوما.', 'bomb actual – Goma'],
     ['شنت كينيا غارة على بلدة بولومرير جنوبي الصومال.', 'air strike actual – Bulumrir'],
