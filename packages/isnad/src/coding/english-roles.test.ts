@@ -139,6 +139,8 @@ The helicopter hit a power line in Kenya. | - ASSAULT
 The Kenyan driver John Otieno struck a guard rail. | - ASSAULT
 The Kenyan envoy struck a softer tone. | - ASSAULT
 Tourists captured pictures of the Kenyan parade. | - ASSAULT
+Kenyan hunters captured a rare bird near the river. | - ASSAULT
+Ugandan rebels seized two villages on Monday. | ASSAULT UGA >
 Strong demand for oil from Kenya lifted prices. | - REQUEST
 Kenya blocked the return of Ann Hill, a Lima woman. | COERCE KEN > PER
 Pakistan launched a mediation effort in the quarrel between Qatar and Egypt. | CONSULT PAK > EGY+QAT
