@@ -33,10 +33,18 @@ describe('the idiom of war and of threats, in English', () => {
     ['The call was quickly seconded by the Maltese prime minister.', 'SUPPORT/endorse actual MLT → –'],
     ['Kenya has been negotiating the deal with Malta since May.', 'CONSULT/negotiate actual KEN+MLT → –'],
     ['Kenya blamed the attack on the town on Maltese rebels.', 'ACCUSE/blame actual KEN → MLT', 'ASSAULT/attack alleged MLT → – per KEN'],
+    // what an act is called
+    ['Kenya called the Maltese air strike barbaric.', 'ACCUSE/characterise actual KEN → MLT', 'ASSAULT/air strike actual MLT → –'],
+    ["Malta described Kenya's decision as unacceptable.", 'ACCUSE/characterise actual MLT → KEN'],
+    ['Kenya scrambled fighter jets on Monday.', 'MOBILIZE/mobilise actual KEN → –'],
     // what somebody does meanwhile, behind "with"
     ['With the US urging allies to cut ties, two firms left.', 'REQUEST/urge actual USA → ?', 'SANCTION/cut ties hypothetical ? → – per USA'],
     ['With Malta threatening sanctions, Kenya withdrew its troops.', 'THREATEN/threaten sanctions actual MLT → –', 'RETREAT/withdraw forces actual KEN → –'],
   ] as const) it(text, () => expect(told(text)).toEqual(wanted))
+  it('takes whoever is sent from office for no word that is denied', () => {
+    const { statements } = readStory({ id: 'x', language: 'en', published: '2024-06-12', headline: null, text: 'Maltese President Peter Borg dismissed the army chief of staff on Monday.' })
+    expect(statements).toEqual([])
+  })
   it('lays to no speaker what he claims of others', () => {
     const { claims, actors } = readStory({ id: 'x', language: 'en', published: '2024-06-12', headline: null, text: 'The Kenyan minister claimed the rebels have attacked journalists.' })
     expect(claims.map(({ accused, stances }) => [accused.map((id) => actors.find((actor) => actor.id === id)!.name), stances.map(({ stance }) => stance)])).toEqual([[['rebels'], ['alleges']]])

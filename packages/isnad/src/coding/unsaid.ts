@@ -36,5 +36,5 @@ export function isOfPerson(document: Document, predicate: Predicate | undefined)
   const object = predicate?.args.find((argument) => argument.role === 'obj' && !argument.shared)
   if (!subject || !object || document.groups[subject.group]!.first > predicate!.word) return false
   const { head } = document.groups[object.group]!
-  return mentionsOver(document, head).some((mention) => mention.head === head && mention.actors.some((actor) => document.actors[actor]!.kind === 'person'))
+  return mentionsOver(document, head).some((mention) => mention.actors.some((actor) => document.actors[actor]!.kind === 'person'))
 }
