@@ -285,7 +285,8 @@ export class ClaimLedger {
 /** Whether somebody is of another side than those who speak: neither one of them, nor an official of their state as they are. @example isAnother(document, iran, [kerry]) // true */
 export function isAnother({ actors }: Document, actor: number, speakers: readonly number[]): boolean {
   const other = actors[actor]!
-  return speakers.every((speaker) => speaker !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || !(isOfficial(actors[speaker]!) && isOfficial(other))))
+  // «قال المتحدث باسم الحركة إن الحركة هاجمت»: who is somebody of a movement speaks for it
+  return speakers.every((speaker) => speaker !== actor && actors[speaker]!.of !== actor && (!actors[speaker]!.country || actors[speaker]!.country !== other.country || !(isOfficial(actors[speaker]!) && isOfficial(other))))
 }
 
 /** Of some claims those of the sentence of the last one. @example lastOf(ledger.against(ledger.recent(sentence, 4), [iran])) */

@@ -75,6 +75,8 @@ const SENTENCES = tableOf(`
 قررت كينيا إغلاق مجالها الجوي أمام الطائرات المالطية. | COERCE/close a border KEN > MLT actual
 دعا البابا مالطا إلى استقبال المهاجرين. | REQUEST/call on VAT > MLT actual
 تظاهر العشرات أمام السفارة المالطية في نيروبي. | PROTEST/protest KEN > actual
+قال المتحدث باسم حماس إن الحركة ستفرج عن الرهائن الكينيين. | RETREAT/release PSE > KEN planned
+قالت حركة الشباب إن الجماعة هاجمت قاعدة كينية. | ASSAULT/attack SOM > KEN actual
 أنهى الرئيس المالطي جولته الأفريقية التي شملت كينيا وأوغندا. | CONSULT/tour MLT > KEN+UGA actual
 `)
 

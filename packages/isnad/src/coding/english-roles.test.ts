@@ -24,6 +24,8 @@ Kenyan strikes on Kampala killed 12 people. | ASSAULT KEN > UGA
 Kenyan attacks targeting three provinces in Uganda injured 78 people. | ASSAULT KEN > UGA+UGA
 Kenyan police shot dead four protesters. | ASSAULT KEN > KEN
 Kenya launched strikes overnight, killing four people. | ASSAULT KEN > persons
+A spokesman for al-Shabaab said the group had attacked a Kenyan base. | ASSAULT SOM > KEN
+Hezbollah fired at a village. The movement released two Kenyan hostages. | RETREAT LBN > KEN
 The Nairobi-Kampala summit ended on Friday. | CONSULT KEN+UGA >
 The Brussels-Nairobi talks ended on Friday. | - SUPPORT
 Kenya blamed the attack on Malta. | ASSAULT MLT >

@@ -31,6 +31,9 @@ const FIGHTING = new Set(['REB', 'UAF', 'MIL', 'UNK'])
 const isMission = ({ term }: Phrase): boolean => term?.flags.has('place') === true && term.flags.has('of') && term.sector === 'GOV'
 const MISSION = 'mission'
 
+/** A noun of more kinds of organizations than these stands for any. */
+const SEVERAL_KINDS = 3
+
 export class Anaphora {
   private readonly drafts: Drafts
   private readonly discourse: Discourse
@@ -201,9 +204,7 @@ export class Anaphora {
       return
     }
     if (phrase.kind !== 'known' && phrase.kind !== 'organization' && phrase.kind !== 'body' && phrase.kind !== 'outlet') return
-    // "the newspaper" after "the Wall Street Journal", "the bloc" after "ECOWAS"
-    const role = (draft.kind === 'outlet' || draft.sector === 'IGO') && draft.known ? organizationInfo(draft.known)?.role : undefined
-    if (role) this.drafts.remember(`role:${role}`, draft)
+    this.rememberRole(draft)
     if (phrase.term) this.drafts.remember(`row:${phrase.term.row}`, draft)
     this.drafts.remember(`noun:${items[core.first]!.bare}`, draft)
     if (!this.identity.pack.names.headFirst) this.drafts.remember(`noun:${items[core.last - 1]!.bare}`, draft)
@@ -214,7 +215,18 @@ export class Anaphora {
   }
 
   /** «قيادي في جماعة أنصار الدين»: of whom a title tells whose it is has been told too, by its own noun. */
+  /** "the newspaper" after "the Wall Street Journal", "the bloc" after "ECOWAS", «الحركة» after «حماس». */
+  private rememberRole({ kind, sector, known }: Draft): void {
+    const role = known && (kind === 'outlet' || kind === 'organization' || sector === 'IGO') ? organizationInfo(known)?.role : undefined
+    if (role) this.drafts.remember(`role:${role}`, this.identity.known(known!))
+  }
+
   private rememberOwners({ owners }: Phrase): void {
+    // "a spokesman for al-Shabaab said the group": whose he is has been spoken of
+    for (const owner of owners) {
+      const org = owner.kind === 'known' ? this.identity.known(owner.id) : owner.kind === 'phrase' ? this.identity.targets.get(owner.phrase) : undefined
+      if (org) this.rememberRole(org)
+    }
     if (!this.identity.pack.names.headFirst) return
     for (const owner of owners) {
       const org = owner.kind === 'known' ? this.identity.known(owner.id) : owner.kind === 'phrase' && (owner.phrase.kind === 'organization' || owner.phrase.kind === 'known') ? this.identity.targets.get(owner.phrase) : undefined
@@ -462,6 +474,18 @@ export class Anaphora {
     return this.discourse.takesPartAt(scan.items[head!.first]!.word) && !this.drafts.all.some((draft) => draft.kind === 'organization' && !draft.nameless)
   }
 
+  /** The last one spoken of that is known to be any of these. */
+  private lastOfRoles(roles: readonly string[]): Draft | undefined {
+    let found: Draft | undefined
+    for (const role of roles) {
+      const one = this.drafts.called(`role:${role}`)
+      if (one && (!found || one.last > found.last)) found = one
+    }
+    // "Elman Peace said …, the group added": a word for any of them means one that nobody knows, if that was named last
+    if (found && roles.length > SEVERAL_KINDS) for (const one of this.drafts.all) if (one.kind === 'organization' && !one.known && !one.nameless && one.last > found.last) found = one
+    return found
+  }
+
   private byNoun(phrase: Phrase): Draft | undefined {
     const { first, last } = phrase.head!
     const { scan, pack } = this.identity
@@ -479,7 +503,7 @@ export class Anaphora {
     const byNoun = this.byNoun(phrase)
     const role = byRow || byNoun ? undefined : flagValue(phrase.term!.flags, 'role')
     // "the bloc"; not "the opposition bloc"
-    if (role) return phrase.kind === 'outlet' || (phrase.definite && !phrase.owners.length && !phrase.modifiers.length) ? this.drafts.called(`role:${role}`) : undefined
+    if (role) return phrase.kind === 'outlet' || (phrase.definite && !phrase.owners.length && !phrase.modifiers.length) ? this.lastOfRoles(role.split('+')) : undefined
     return byRow && byNoun ? (byRow.last > byNoun.last ? byRow : byNoun) : (byRow ?? byNoun)
   }
 }
