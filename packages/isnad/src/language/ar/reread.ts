@@ -194,7 +194,7 @@ function isVerbHere(words: readonly Word[], i: number, first: number, last: numb
   if (word.verb !== word.key || word.definite === true) return false
   // «بعد أن تعهد الرئيس»
   if (words[i - 1]?.key === 'ان' && BEFORE_CLAUSES.has(words[i - 2]?.key ?? '')) return true
-  return isOfTopic(words, i, first) || isDoneToHim(words, i, last) || goesOn(words, i, first) || (isBehindAdverbial(words, i, first) && hasSubject(words, i + 1, last))
+  return isOfTopic(words, i, first) || isDoneToHim(words, i, last) || goesOn(words, i, first) || isJoinedToNoAct(words, i, first, last) || (isBehindAdverbial(words, i, first) && hasSubject(words, i + 1, last))
 }
 
 /** «إن جنديا قتل وأصيب آخرون», «لكن رجلا تركيا خطف»: somebody in the accusative behind "that" or "but" owns nothing, so that what follows is his verb. */
@@ -214,6 +214,20 @@ function goesOn(words: readonly Word[], i: number, first: number): boolean {
   const [next, before] = [words[i + 1], words[i - 2]]
   if (i < first + 3 || words[i - 1]!.key !== 'و' || next?.pos !== 'prep' || before!.definite !== true || before!.pos === 'name' || !frameOf(words[i]!.verb!).preps.has(next.lemma)) return false
   for (let k = i - 2; k >= first && words[k]!.pos !== 'punct' && words[k]!.pos !== 'sub'; k--) if (words[k]!.pos === 'verb') return words[k]!.tense === 'past' && words[k]!.gender === 'm' && words[k]!.number === 'sg'
+  return false
+}
+
+/** «أقال الرئيس رئيس الوزراء وحل البرلمان»: behind a man's verb and somebody whom he did it to, with no act and no preposition between, what follows "and" is the next thing he did. */
+function isJoinedToNoAct(words: readonly Word[], i: number, first: number, last: number): boolean {
+  const next = words[i + 1]
+  if (i < first + 3 || words[i - 1]!.key !== 'و' || i + 1 >= last || next?.pos !== 'noun' || next.definite !== true || next.clitic === 'after') return false
+  let people = 0
+  for (let k = i - 2; k >= first; k--) {
+    const { pos, tense, gender, number, lemma, definite, verb } = words[k]!
+    if (pos === 'verb') return people > 1 && tense === 'past' && gender === 'm' && number === 'sg' && frameOf(lemma).object === 'p'
+    if (verb !== undefined || (pos !== 'noun' && pos !== 'adj' && pos !== 'name')) return false
+    if (pos === 'noun' && (definite === true || words[k + 1]?.definite === true) && (nounClasses().get(lemma) ?? 0) & Noun.Title) people++
+  }
   return false
 }
 
