@@ -1,5 +1,5 @@
 // Answers to claims that are no statements of their own: silence, no comment, a charge turned down, a press report denied.
-import { inSentence, predicateAtWord } from '../document/by-sentence.js'
+import { inSentence, predicateAtWord, groupsUnder } from '../document/by-sentence.js'
 import { firstIndex } from '../document/first-index.js'
 import type { Document } from '../document/document.js'
 import type { Group } from '../document/group.js'
@@ -116,7 +116,8 @@ export class ClaimAnswers {
     const { document } = this
     const nouns = this.cues.silence.filter((row) => !row.object && !row.negated)
     for (const sentence of document.sentences) for (const group of inSentence(document, sentence.index).groups) {
-      if (!nouns.some((row) => isForm(document.words[group.head], row.word))) continue
+      // «انتقد صمت المجتمع الدولي»: whose silence it is, is told
+      if (!nouns.some((row) => isForm(document.words[group.head], row.word)) || groupsUnder(document, group.index).some(({ parent }) => parent!.as === 'genitive')) continue
       const over = inSentence(document, sentence.index).predicates.find((p) => p.form === 'finite' && p.args.some((arg) => arg.group === group.index))
       if (over) this.silent(actorsOfArgument(document, over.index, 'subj'), sentence.index, over)
     }

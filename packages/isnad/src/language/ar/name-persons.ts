@@ -4,6 +4,7 @@ import { type Owner, type Phrase, phrase, type Range } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { isAccusative } from './agreement.js'
 import { takeComplements } from './complements.js'
+import { eventNoun, hasSufferer, suffered } from './frames.js'
 import { isComma } from './marks.js'
 import { nameBeyond } from './name-beyond.js'
 import { anaphorPhrase } from './name-groups.js'
@@ -24,6 +25,11 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   if (made.name && term.flags.has('deputy') && !made.under && !made.owners.length && !made.modifiers.length && scan.terms(at).some((hit) => hit.length === length && hit.terms.some((other) => other.class === 'group'))) return undefined
   if (!made.name && term.flags.has('weak') && !(term.flags.has('whose') && made.owners.some((owner) => owner.kind === 'phrase'))) return undefined
   if (!made.name && term.flags.has('deputy') && !made.under && !made.definite && !made.owners.length) return undefined
+  // «محاسبة المسؤولين عن الهجوم»: whoever did it, no officials
+  if (term.en === OFFICIAL && made.last === at + length && isToBlame(scan, made.last, made.number)) {
+    if (scan.items[at - 1]?.sentence === scan.items[at]!.sentence && scan.wordAt(at - 1).verbForm === 'masdar') return undefined
+    made.term = { ...term, en: 'culprit', sector: 'UNK' }
+  }
   // «مصدرا رئيسيا للخلاف», «مصدرها أوكرانيا»: where something comes from tells nothing to anybody
   if (term.flags.has('source') && !made.modifiers.length && !made.owners.length && (scan.items[at]!.after >= 0 || (isAccusative(scan.wordAt(at)) && scan.items[at - 1]?.pos !== 'sub'))) return undefined
   if (term.construct && made.last === at + length && !made.name && scan.items[made.last - 1]!.after < 0) return undefined
@@ -39,6 +45,16 @@ export function titlePhrase(scan: Scan, at: number, length: number, term: Term, 
   if (!made.name && (made.number === 'pl' || made.number === 'du') && !term.flags.has('relative')) made.kind = 'group'
   return made
 }
+
+const OFFICIAL = 'official'
+/** «عن الهجوم», «عن قتل المتظاهرين», «عنه»: a deed that somebody is responsible for; «المسؤول عن إدارة المشروع» may be in charge of it. */
+function isToBlame(scan: Scan, at: number, number: Phrase['number']): boolean {
+  const [about, deed] = [scan.items[at], scan.items[at + 1]]
+  if (about?.pos !== 'prep' || about.key !== 'عن' || !scan.adjoins(at) || !deed || deed.mark || !scan.adjoins(at + 1)) return false
+  const { lemma, verb, verbForm } = scan.wordAt(at + 1)
+  return BLOWS.has(eventNoun(lemma) ?? '') || suffered(lemma) || (verbForm === 'masdar' && verb !== undefined && (BLOWS.has(verb) || (number === 'pl' && hasSufferer(scan.wordAt(at + 1)))))
+}
+const BLOWS: ReadonlySet<string> = new Set(['هجم', 'فجر', 'قتل', 'قصف', 'اغتال', 'خطف', 'اختطف', 'انتهك', 'ارتكب', 'اعتدي'])
 
 /** «لقاء الرئيسين الكيني فلان والغاني فلان»: written like a plural, it is a title for two where each of two follows by nisba and name. */
 function asTwo(scan: Scan, made: Phrase): Phrase | undefined {
