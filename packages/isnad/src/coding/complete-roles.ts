@@ -73,7 +73,23 @@ export function completeRoles(document: Document, candidates: readonly Candidate
   for (const candidate of candidates) chargedBySanction(document, candidate, acts)
   for (const candidate of candidates) calledOut(document, candidate, acts)
   for (const candidate of candidates) spareForces(document, candidate)
+  for (const candidate of candidates) protestsAgainst(candidate, acts)
 }
+
+/** «احتجاجات على مقتل شاب برصاص الشرطة», "protests over the killing of a man by police": against whoever did it, not whom it befell. */
+function protestsAgainst({ act, reading, roles, predicate }: Candidate, acts: Acts): void {
+  if (act.type !== 'PROTEST' || !roles.recipients.length) return
+  // «تظاهروا احتجاجا على اعتقاله»
+  const ways = childrenOf(reading.document, predicate.index).filter(({ form, parent }) => form === 'masdar' && parent!.as === 'adverbial')
+  for (const group of [reading, ...ways.map((way) => reading.at(way))].flatMap((one) => one.groupsIn({ name: 'obl' }))) {
+    const noun = reading.predicateOf(group)
+    const deed = noun && noun.index !== predicate.index ? acts.get(noun.index) : undefined
+    if (!deed || !BEFALLS.has(deed.act.type) || !roles.recipients.every((actor) => deed.roles.recipients.includes(actor))) continue
+    roles.recipients = besides(deed.roles.actors, roles.actors)
+    return
+  }
+}
+const BEFALLS = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
 
 /** «رفض البرلمان إرسال قوات», "voted to withdraw the troops": the forces that a decision would move are not whom it is towards. */
 function spareForces({ actors }: Document, { act, roles }: Candidate): void {

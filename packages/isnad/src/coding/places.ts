@@ -44,7 +44,14 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
   }
   const topical = TOPICAL.has(act.id)
   // "talks on Somalia", «محادثات حول غزة»: what it is about
-  const isAbout = (mention: Mention): boolean => act.type === 'CONSULT' && topics.has(groupHeadedBy(document, mention.head)?.preposition ?? '')
+  const isAbout = (mention: Mention): boolean => {
+    if (act.type !== 'CONSULT') return false
+    const preposition = groupHeadedBy(document, mention.head)?.preposition ?? ''
+    // «بطلب من فرنسا، عقد المجلس جلسة»: nor where something comes from or goes to
+    return topics.has(preposition) || (act.roles !== 'visit' && act.mode !== 'visit' && mention.locative === 'to')
+  }
+  // «مهاجمة السفن المتجهة إلى إسرائيل»: where who is struck is bound for
+  const isBound = (mention: Mention): boolean => act.type === 'ASSAULT' && mention.locative === 'to' && isOfAttribute(document, mention)
   // «شراء ثلاثين مقاتلة من فرنسا»: with whom one trades is no place of it
   const partners = act.type === 'COOPERATE' ? new Set([...actors, ...recipients]) : undefined
   const own = nearest(document, of, (mention) => !mention.actors.some((actor) => partners?.has(actor)) && (isOwn(document, mention, of) || (!!light && isOwn(document, mention, light))) && !isAbout(mention) && !(topical && isOfTopic(document, mention, of)))
@@ -62,10 +69,10 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
     // a tour of several has no one place
     if (hosts.length === 1) return { name: hosts[0]!.name }
   }
-  const within = nearest(document, of, (mention) => !isAbout(mention) && !mention.actors.some((actor) => partners?.has(actor)) && !(topical && isOfTopic(document, mention, of)) && (PHYSICAL.has(act.type) || (mention.locative !== undefined && !isOfClauseIn(document, mention, of, light))) && (inside(mention, of) || (!!light && inside(mention, light))))
+  const within = nearest(document, of, (mention) => !isAbout(mention) && !isBound(mention) && !mention.actors.some((actor) => partners?.has(actor)) && !(topical && isOfTopic(document, mention, of)) && (PHYSICAL.has(act.type) || (mention.locative !== undefined && !isOfClauseIn(document, mention, of, light))) && (inside(mention, of) || (!!light && inside(mention, light))))
   if (within) return named(document, within)
   if (!PHYSICAL.has(act.type)) return null
-  const near = nearest(document, of, (mention) => isNear(document, of, mention) && !isOfAnotherVerb(document, of, mention))
+  const near = nearest(document, of, (mention) => !isBound(mention) && isNear(document, of, mention) && !isOfAnotherVerb(document, of, mention))
   if (near) return named(document, near)
   // what is only asked for or feared is nowhere yet
   const plain = status === 'hypothetical' ? null : plainCountry(document, act, actors, recipients)
@@ -94,6 +101,10 @@ function isOfTopic(document: Document, mention: Mention, of: Predicate): boolean
   if (topics.some((topic) => topic.word < mention.first && inside(mention, topic) && topic.args.some(({ group }) => groups[group]!.first <= mention.first && mention.first < groups[group]!.last))) return true
   return of.args.some(({ group, role }) => (role === 'obj' || role === 'gen' || role === 'obl') && groups[group]!.head !== mention.head && groups[group]!.last >= mention.first - 2 && groups[group]!.first < mention.first && groups[group]!.animate !== true)
 }
+
+/** A participle that says of somebody where he goes («السفن المتجهة إلى إسرائيل», "ships heading for Haifa"). */
+const isOfAttribute = (document: Document, mention: Mention): boolean =>
+  inSentence(document, mention.sentence).predicates.some(({ form, parent, args }) => form === 'active-participle' && parent?.as === 'relative' && args.some(({ role, shared, group }) => role === 'obl' && !shared && document.groups[group]!.first <= mention.first && mention.last <= document.groups[group]!.last))
 
 const inside = (mention: Mention, predicate: Predicate): boolean => mention.start >= predicate.clause.start && mention.end <= predicate.clause.end
 /** A place by its name; a site by its town; several that are joined by the country that holds them all («في بغداد والبصرة»). */

@@ -32,6 +32,8 @@ export function rereadBeside(text: Split): Split {
 function readingBeside(words: readonly Word[], i: number, first: number, last: number): Partial<Word> | undefined {
   const [before, word] = [words[i - 1]!, words[i]!]
   if (isDirection(words, i, last)) return { pos: 'prep', number: undefined, gender: undefined, definite: undefined }
+  // «قرار الأمم المتحدة», «برعاية الأمم المتحدة»: in many names of states it is a part, behind a noun it is an adjective
+  if (word.pos === 'name' && word.definite === true && word.clitic === undefined && UNITED.has(word.lemma) && before.pos === 'noun' && before.definite === true) return { pos: 'adj', gender: 'f' }
   if (word.pos !== 'noun' && word.pos !== 'adj') return undefined
   if (isSufferer(words, i, last)) return { pos: 'noun' }
   const plight = plightOf(word)
@@ -58,6 +60,7 @@ function describes(before: Word, word: Word): boolean {
 }
 const endingOf = ({ key, lemma, number }: Word): string | undefined => (number === 'pl' && /[وي]ن$/.test(key) && !lemma.endsWith('ن') ? key.slice(-2) : number !== 'pl' && key === `${lemma}ا` ? 'ا' : undefined)
 
+const UNITED: ReadonlySet<string> = new Set(['متحده', 'المتحده'])
 const DRONE = 'مسيره'
 /** Words with the letters of a masdar, by the lemma before them with which they are none: an unmanned plane, the flag that a ship flies. */
 const NO_MASDARS: ReadonlyMap<string, string> = new Map([[DRONE, 'طائره'], ['علم', 'رفع']])
