@@ -18,6 +18,9 @@ describe('status, date and place of events', () => {
     ['A summit between Kenya and Uganda has been set for Monday.', 'hold a summit planned 2024-06-17 –'],
     ['قال الوزير الهولندي إن الشرطة الهولندية اعتقلت خمسة أشخاص.', 'arrest actual – Netherlands'],
     ['اتهمت النرويج السويد بمحاولة التدخل في انتخاباتها.', 'interfere alleged – Sweden'],
+    // where a request comes from, and where who is struck is bound for
+    ['بطلب من فرنسا، عقد مجلس الأمن جلسة طارئة.', 'hold a session actual – –'],
+    ['هدد الحوثيون بمهاجمة السفن المتجهة إلى إسرائيل.', 'attack planned – –'],
     // asked, and almost done
     ['هل تفرض أوسلو عقوبات على كينيا؟', 'sanction hypothetical – –'],
     ['كادت الأزمة تدفع النرويج إلى طرد السفير الكيني.', 'expel a diplomat denied – –'],
