@@ -309,6 +309,11 @@ export class MentionReader {
     return row
   }
 
+  /** «ميثاق الأمم المتحدة»: whose genitive is an organization of states. */
+  private isOfOrganization({ index }: Group): boolean {
+    return groupsUnder(this.document, index).some((child) => child.parent!.as === 'genitive' && actorsOfGroup(this.document, child.index).some((actor) => this.document.actors[actor]!.sector === 'IGO'))
+  }
+
   /** «اتفاقية مع إيطاليا … وأخرى مع إسبانيا», "one with Italy and another with Spain": the noun told before. */
   private leftOut({ head, first, last, sentence }: Group): NounRow | undefined {
     const { words } = this.document
@@ -321,7 +326,7 @@ export class MentionReader {
     const { words } = this.document
     const head = words[group.head]!
     if (head.pos === 'verb' || (!this.table.heads.has(head.lemma) && !this.table.heads.has(head.key) && !this.table.tails.has(head.lemma))) return undefined
-    return this.table.nouns.find((row) => !(row.town && !this.isCalledByTown(group)) && !(row.alone && groupsUnder(this.document, group.index).some(({ parent }) => parent!.as === 'genitive')) && (row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && group.first <= group.head - row.words.length + 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part)))))
+    return this.table.nouns.find((row) => !(row.town && !this.isCalledByTown(group)) && !(row.alone && groupsUnder(this.document, group.index).some(({ parent }) => parent!.as === 'genitive')) && !(row.charter && this.isOfOrganization(group)) && (row.words.every((part, i) => isForm(words[group.head + i], part)) || (row.words.length > 1 && group.first <= group.head - row.words.length + 1 && row.words.at(-1) === head.lemma && row.words.every((part, i) => isForm(words[group.head - row.words.length + 1 + i], part)))))
   }
 
   /** «إعلان أنقرة», «بيان العلا»: behind the noun stands the name of a town that is nobody there. */

@@ -99,7 +99,7 @@ export class AgreementNames {
   alone(head: number): NounRow | undefined {
     const pattern = [...this.under(head)].find(({ single, whole }) => single && whole)
     const type = pattern && this.at(head, () => [], { only: true })?.instrument.type
-    return type && { words: pattern.right, type, named: false, paper: false, pointer: false, made: false, known: false, annex: false, pair: false, alone: false, town: false }
+    return type && { words: pattern.right, type, named: false, paper: false, pointer: false, made: false, known: false, annex: false, pair: false, alone: false, charter: false, town: false }
   }
 
   /** Names that may begin at a noun or beside it: longest first, those of which most parties have to be told before others, those that are open to all last. */

@@ -23,6 +23,8 @@ export interface NounRow {
   readonly pair: boolean
   /** Is one only without an owner («التهدئة»; «تهدئة التوتر» is an act). */
   readonly alone: boolean
+  /** The basic text of an organization where it is one's («ميثاق الأمم المتحدة»): no deal of its parties. */
+  readonly charter: boolean
   /** Is one only where it is called by a town («إعلان أنقرة»). */
   readonly town: boolean
 }
@@ -129,7 +131,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
       if (single) single.add(first)
       else if (kind === 'noun') {
         const needs = alternatives(cells.slot)
-        nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), known: needs.includes('known'), annex: needs.includes('annex'), pair: needs.includes('pair'), alone: needs.includes('alone'), town: needs.includes('town') })
+        nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), known: needs.includes('known'), annex: needs.includes('annex'), pair: needs.includes('pair'), alone: needs.includes('alone'), charter: needs.includes('charter'), town: needs.includes('town') })
         heads.add(first)
         if (words.length > 1) tails.add(words.at(-1)!)
       } else if (kind === 'stage' || kind === 'aimed' || kind === 'body') {
