@@ -215,8 +215,9 @@ const HOSTILITIES = new Set(['ASSAULT', 'COERCE', 'SANCTION'])
 function takePart(document: Document, { reading, predicate, roles, act }: Candidate): void {
   const fought = act.type === 'ASSAULT' && act.roles === 'mutual'
   if (!(act.type === 'CONSULT' || fought) || !reading.nominal || predicate.negation !== undefined || !(act.roles === 'mutual' ? roles.actors.length === 1 : act.roles === 'visit' && !roles.actors.length && roles.recipients.length)) return
-  if (predicate.args.some((arg) => arg.role === 'subj') || reading.owners().length) return
-  if (act.roles === 'mutual' && !predicate.args.some((arg) => arg.prep !== undefined && reading.markers.with.has(arg.prep))) return
+  // «بعد اجتماعه مع نظيره، أعلن الوزير»: a pronoun may stand before whom it means
+  if (predicate.args.some((arg) => arg.role === 'subj' && (document.words[document.groups[arg.group]!.head]!.pos !== 'pron' || actorsOfGroup(document, arg.group).length > 0)) || reading.owners().length) return
+  if (act.roles === 'mutual' && !predicate.args.some((arg) => (arg.prep !== undefined && reading.markers.with.has(arg.prep)) || (arg.role === 'obj' && !arg.shared))) return
   for (let at = predicate, up = 0; up < 3; up++) {
     // «في اتصال مع نظيره، شدد الوزير على»: told before the verb, it hangs on nothing
     const fronted = at.parent ? undefined : verbOver(document, at)

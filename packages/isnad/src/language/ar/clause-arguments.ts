@@ -22,6 +22,9 @@ export function receive(reader: ClauseReader, group: Group, outer: readonly Pred
     return
   }
   if (isCoordinated(reader, group, outer)) return
+  // «سقطت قذيفة على سوق شعبية»: an adjective right behind an indefinite noun is that one's, whatever their genders
+  const [before, head] = [reader.words[group.first - 1], reader.words[group.head]!]
+  if (head.pos === 'adj' && !group.definite && group.first === group.head && reader.lastEnd === group.first && before?.pos === 'noun' && before.definite !== true && reader.top.predicate && !reader.top.be) return
   if (isMasdarObject(reader, group)) {
     reader.edge[0]!.bare.push(group.index)
     return
@@ -152,7 +155,9 @@ function isMasdarObject(reader: ClauseReader, group: Group): boolean {
   // a verb that still has no subject takes somebody before a masdar does
   if (predicate?.form === 'finite' && predicate.bare.length === 0 && predicate.topics.length === 0 && predicate.antecedent === undefined && group.animate) return false
   // «أثار قرار الحكومة احتجاجات»: what a decision as subject brings about is the verb's, which has no object yet; «قرار الحكومة إلغاء الرسوم» has an act with its object
-  if (predicate?.form === 'finite' && masdar.frame.content !== '' && !group.definite && predicate.bare.length === 1 && predicate.bare[0] === masdar.group && predicate.topics.length === 0 && capacity(reader, predicate) > 0) return false
+  // «انتقد قرار مجلس الأمن الحكومة»: nor is somebody whom its verb may be done to
+  const isToSomebody = group.animate === true && predicate !== undefined && (predicate.frame.object === 'p' || predicate.frame.object === 'x')
+  if (predicate?.form === 'finite' && masdar.frame.content !== '' && (!group.definite || isToSomebody) && predicate.bare.length === 1 && predicate.bare[0] === masdar.group && predicate.topics.length === 0 && capacity(reader, predicate) > 0) return false
   return !masdar.frame.guessed || isAccusative(reader.words[group.head]!) || !predicate || capacity(reader, predicate) <= 0
 }
 

@@ -18,6 +18,7 @@ const HOMOGRAPHS: ReadonlyMap<string, { readonly pos: readonly string[]; readonl
   ['وقف', { pos: ['noun'], preps: ['الي', 'مع', 'ضد', 'وراء', 'خلف', 'امام', 'في'] }],
   ['مثل', { pos: ['prep'], preps: ['امام', 'امس'] }],
   ['صادر', { pos: ['noun', 'adj'] }],
+  ['فجر', { pos: ['noun'] }],
   ['اسر', { pos: ['noun'] }],
   ['شكل', { pos: ['noun'] }],
   ['كلف', { pos: ['noun'] }],
@@ -79,6 +80,8 @@ function hasComplement(words: readonly Word[], i: number, last: number, preps: r
   let complement = false
   for (let k = i + 2; k < last && k < i + CLAUSE && words[k]!.pos !== 'punct'; k++) {
     const { pos, lemma } = words[k]!
+    // «صادر الجيش سفينة وأوقف طاقمها»: a verb that "and" joins to it, once it has its object
+    if (complement && pos === 'verb' && words[k - 1]!.key === 'و') return true
     if ((pos === 'verb' || pos === 'aux') && !isUnder(words, k, i)) return false
     if (preps ? pos === 'prep' && preps.includes(lemma) : !listed && frame.object === '-' ? pos === 'prep' && frame.preps.has(lemma) : isObject(words, k, i)) complement = true
     // «سحب الجيش لجانب من قواته»: a masdar may have its object so
