@@ -77,6 +77,10 @@ const SENTENCES = tableOf(`
 تظاهر العشرات أمام السفارة المالطية في نيروبي. | PROTEST/protest KEN > actual
 قال المتحدث باسم حماس إن الحركة ستفرج عن الرهائن الكينيين. | RETREAT/release PSE > KEN planned
 قالت حركة الشباب إن الجماعة هاجمت قاعدة كينية. | ASSAULT/attack SOM > KEN actual
+حملت كينيا الحكومة المالطية المسؤولية عن الهجوم. | ACCUSE/blame KEN > MLT actual
+وجهت كينيا تحذيرا إلى مالطا من مهاجمة سفنها. | THREATEN/warn KEN > MLT actual
+أوقفت كينيا تراخيص تصدير أسلحة إلى مالطا. | SANCTION/stop supplies KEN > MLT actual
+أسقطت كينيا إحدى مقاتلات مالطا. | ASSAULT/shoot down KEN > MLT actual
 أنهى الرئيس المالطي جولته الأفريقية التي شملت كينيا وأوغندا. | CONSULT/tour MLT > KEN+UGA actual
 `)
 

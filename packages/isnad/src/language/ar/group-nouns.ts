@@ -191,7 +191,7 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
     // «دعت الجزائر السبت المجتمع الدولي»: no participle but «الماضي», «المقبل» tells which day
     if (word.verbForm !== undefined && reader.isDay(draft.head) && !(reader.classOf(j) & Noun.Shift)) return
     // «الشؤون الخارجية»: a noun besides, but an adjective behind a noun with the article
-    if (word.pos === 'noun' && word.definite === true && head.definite === true && draft.definite && !word.clitic && word.key.endsWith('يه') && reader.hasArticle(j) && reader.hasArticle(draft.head) && head.pos === 'noun' && agrees(head, word, true, animate) && word.verbForm === undefined) {
+    if (word.pos === 'noun' && word.definite === true && head.definite === true && draft.definite && !word.clitic && word.key.endsWith('يه') && reader.hasArticle(j) && reader.hasArticle(draft.head) && head.pos === 'noun' && agrees(head, word, true, animate) && word.verbForm === undefined && !NO_QUALITIES.has(word.lemma)) {
       reader.at = j + 1
       continue
     }
@@ -285,6 +285,9 @@ function isAdjectiveOf(reader: GroupReader, head: Word, draft: Draft, word: Word
   }
   return true
 }
+
+/** Nouns in ـية that describe nothing: «حملت الإدارة الأمريكية المسؤولية», «منحت الحكومة الأولوية», «انتقدت المعارضة العملية» have an object. */
+const NO_QUALITIES: ReadonlySet<string> = new Set(['مسؤوليه', 'مسيوليه', 'اولويه', 'صلاحيه', 'عمليه', 'قضيه', 'اتفاقيه', 'احصائيه', 'تحيه', 'عضويه', 'نظريه', 'حريه', 'حساسيه', 'امبراطوريه', 'جنسيه', 'اليه', 'وصيه', 'هويه', 'قوميه', 'ملكيه', 'جاذبيه', 'اغلبيه', 'اكثريه', 'اقليه', 'ميزانيه', 'استراتيجيه'])
 
 /** Bodies that have numbers for names. */
 const NUMBERED: ReadonlySet<string> = new Set(['فرقه', 'لواء', 'كتيبه', 'فوج', 'وحده', 'مجموعه', 'قناه', 'محطه', 'سريه', 'فيلق', 'حركه'])
