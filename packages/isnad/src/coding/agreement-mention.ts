@@ -206,8 +206,8 @@ export class MentionReader {
     const named = (!!known && !known.instrument.others.length) || this.titles.isNamed(group)
     const two = !parties.length && !inside.unclear && !stages.length && row.type !== 'ceasefire' && row.type !== 'treaty' && !row.named ? this.sides.twoOf(group) : []
     const guessed = !parties.length
-    // «تعالت الدعوات إلى هدنة»: whom the sentence speaks of need be no side of one that is only called for
-    if (!parties.length && !inside.unclear && stages.some(({ status }) => status !== 'hypothetical')) parties = this.sides.ofSentence(group, this.sides.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0, !!known)
+    // «تعالت الدعوات إلى هدنة»: whom the sentence speaks of need be no side of one that is only called for; who would sign or approve one («لو انتخب فسيقر اتفاقا») may be
+    if (!parties.length && !inside.unclear && stages.some(({ stage, status, by }) => status !== 'hypothetical' || (stage !== 'in_force' && by.length > 0))) parties = this.sides.ofSentence(group, this.sides.asParties(stages.flatMap((stage) => stage.by)), stages.length > 0, !!known)
     // «تدرس إيران … بعد خروج واشنطن من الاتفاق»: the one other side that the sentence names
     else if (parties.length === 1 && !named && !inside.with.length && stages.some((stage) => BINDING.has(stage.stage))) {
       const sides = this.sides.ofSentence(group, parties, true, !!known)

@@ -96,6 +96,7 @@ Kenya signed two agreements: a security pact with Uganda on 3 March and a trade 
 وافق البرلمان الكيني على اتفاقية الدفاع مع فرنسا. | agreement FRA+KEN approved@– actual
 صفقة بين كينيا والهند؟ | contract KEN+IND
 اشتبكت القوات الهندية والباكستانية في كشمير. وسبق أن انهار وقف إطلاق النار عام 2021. | ceasefire IND+PAK terminated@2021 actual
+قال المرشح المالطي إنه لو انتخب رئيسا لمالطا فسوف يقر اتفاقا يمنح كينيا سفنا. | agreement MLT+KEN approved@– hypothetical
 Kenya called for a ceasefire between Chad and Sudan. | ceasefire TCD+SDN agreed@– hypothetical
 Britain signed up to the Kyoto protocol in 1997. | treaty GBR signed@1997 actual
 Egypt and Cyprus signed a maritime border agreement on Sunday. | agreement EGY+CYP signed@2024-06-09 actual
