@@ -13,9 +13,9 @@ import { BIAS } from '../packages/isnad/src/coding/told-choice.js'
 import { isPlain, TOLD_FEATURES, type ToldFeatures } from '../packages/isnad/src/coding/told-features.js'
 import { read } from '../packages/isnad/src/index.js'
 import { packFor } from '../packages/isnad/src/language/packs.js'
+import { shared } from './corpus.js'
 
 const root = path.resolve(import.meta.dirname, '..')
-const shared = process.env.ISNAD_SHARED ?? path.resolve(root, '../shared')
 const TABLE = `${root}/packages/isnad/src/coding/told-weights.tsv`
 const option = (name: string) => { const i = process.argv.indexOf(`--${name}`); return i < 0 ? undefined : process.argv[i + 1] }
 

@@ -4,7 +4,7 @@ import { push } from '../document/push.js'
 import { type Instrument, type Language, instruments } from '../knowledge/index.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { Party, Sides } from './agreement-sides.js'
-import type { AgreementTable, NounRow } from './agreement-table.js'
+import { type AgreementTable, type NounRow, nounRow } from './agreement-table.js'
 
 /** A name as the words on either side of its noun, nearest first. */
 interface Pattern {
@@ -99,7 +99,7 @@ export class AgreementNames {
   alone(head: number): NounRow | undefined {
     const pattern = [...this.under(head)].find(({ single, whole }) => single && whole)
     const type = pattern && this.at(head, () => [], { only: true })?.instrument.type
-    return type && { words: pattern.right, type, named: false, paper: false, pointer: false, made: false, known: false, annex: false, pair: false, alone: false, charter: false, town: false }
+    return type && nounRow(pattern.right, type, [])
   }
 
   /** Names that may begin at a noun or beside it: longest first, those of which most parties have to be told before others, those that are open to all last. */

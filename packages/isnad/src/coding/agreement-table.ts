@@ -28,6 +28,13 @@ export interface NounRow {
   /** Is one only where it is called by a town («إعلان أنقرة»). */
   readonly town: boolean
 }
+
+/** A row by the needs of its `slot` cell. @example nounRow(['اتفاق'], 'agreement', []).paper // false */
+export function nounRow(words: readonly string[], type: AgreementType, needs: readonly string[]): NounRow {
+  const has = (need: keyof NounRow): boolean => needs.includes(need)
+  return { words, type, named: has('named'), paper: has('paper') || has('pointer'), pointer: has('pointer'), made: has('made'), known: has('known'), annex: has('annex'), pair: has('pair'), alone: has('alone'), charter: has('charter'), town: has('town') }
+}
+
 export interface StageRow {
   readonly words: readonly string[]
   /** Words that have to stand behind it, one of each list («دخل + تنفيذ + مؤقت»). */
@@ -130,8 +137,7 @@ export function agreementTable(pack: LanguagePack): AgreementTable {
       const single = sets[kind]
       if (single) single.add(first)
       else if (kind === 'noun') {
-        const needs = alternatives(cells.slot)
-        nouns.push({ words, type: cells.value as AgreementType, named: needs.includes('named'), paper: needs.includes('paper') || needs.includes('pointer'), pointer: needs.includes('pointer'), made: needs.includes('made'), known: needs.includes('known'), annex: needs.includes('annex'), pair: needs.includes('pair'), alone: needs.includes('alone'), charter: needs.includes('charter'), town: needs.includes('town') })
+        nouns.push(nounRow(words, cells.value as AgreementType, alternatives(cells.slot)))
         heads.add(first)
         if (words.length > 1) tails.add(words.at(-1)!)
       } else if (kind === 'stage' || kind === 'aimed' || kind === 'body') {

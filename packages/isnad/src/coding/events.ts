@@ -9,6 +9,7 @@ import { type Group, hasPossessor } from '../document/group.js'
 import type { Actor } from '../document/mention.js'
 import { firstIndex } from '../document/first-index.js'
 import { ownSubject, type Predicate } from '../document/predicate.js'
+import { push } from '../document/push.js'
 import type { LanguagePack } from '../language/pack.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -44,7 +45,7 @@ import { isSoCalled } from './so-called.js'
 import { isAheadOf, isToBeHeld } from './still-open.js'
 import { dateSpeech } from './speech-dates.js'
 import { reopenEmbassies } from './reopened.js'
-import { type Colour, colourOf, isAtWord } from './status.js'
+import { type Colour, colourOf, isAtWord, PUT_OFF } from './status.js'
 import { landsStruck, stateLeft, stateStruck, threatenStruck } from './targets.js'
 import { leaveOutTellers } from './tellers.js'
 import { byWeights, chooseTold, type ToldChoice } from './told-choice.js'
@@ -124,8 +125,10 @@ export function codeEvents(document: Document, pack: LanguagePack, statements: r
 
 /** "Kenya says Uganda is arming the rebels": what somebody is accused of by telling of it is only alleged. */
 function onTheirWord(events: readonly CodedEvent[], said: readonly CodedEvent[]): void {
-  for (const charge of said) if (charge.act === 'accuse') for (const event of events) {
-    if (event.sentence === charge.sentence && event.status === 'actual' && LAID.has(event.type) && event.actors.length && event.actors.every((actor) => charge.recipients.includes(actor)) && event.accordingTo.some((actor) => charge.actors.includes(actor))) event.status = 'alleged'
+  const charges = new Map<number, CodedEvent[]>()
+  for (const charge of said) if (charge.act === 'accuse') push(charges, charge.sentence, charge)
+  for (const event of events) for (const charge of charges.get(event.sentence) ?? []) {
+    if (event.status === 'actual' && LAID.has(event.type) && event.actors.length && event.actors.every((actor) => charge.recipients.includes(actor)) && event.accordingTo.some((actor) => charge.actors.includes(actor))) event.status = 'alleged'
   }
 }
 const LAID: ReadonlySet<string> = new Set(['AID', 'MOBILIZE', 'ASSAULT', 'COERCE'])
@@ -161,6 +164,7 @@ function toEvent(document: Document, pack: LanguagePack, candidate: Candidate, c
   const { actors, recipients } = sidesOf(document, candidate, colour, speakers, speech)
   const act = allActs().get(renamed(candidate.act.id, candidate.roles.chargedBy ? 'ACCUSE' : inside?.act.type))!
   const dated = isAtWord(document, candidate) ? null : dateOf(document, predicate.index) ?? (predicate.light === undefined ? null : dateOf(document, predicate.light)) ?? dateOfTaken(document, candidate)
+  // «أجلت المحادثات الاثنين»: the day is that on which they were put off
   const date = inside?.act.id === PUT_OFF && dated !== null && dated === dateOf(document, inside.predicate.index) ? null : dated
   const isNext = candidate.reading.nominal && candidate.reading.group !== undefined && isNextOne(document, candidate.reading.group, candidate.reading.markers)
   const isToCome = isScheduled(document, candidate) || (colour.status === 'actual' && isYetToCome(document, candidate, act, colour, date, isNext))
@@ -202,9 +206,6 @@ const ASKING = 'request'
 
 /** What is done with arms, goods and people of one's own. */
 const MOVES: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'AID', 'RETREAT'])
-
-/** «أجلت المحادثات الاثنين»: the day is that on which it was put off. */
-const PUT_OFF = 'postpone'
 
 /** Acts that answer what others do or offer. */
 const RECEIVED = new Set(['reject', 'accept'])

@@ -54,7 +54,8 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
   const isBound = (mention: Mention): boolean => act.type === 'ASSAULT' && mention.locative === 'to' && isOfAttribute(document, mention)
   // «شراء ثلاثين مقاتلة من فرنسا»: with whom one trades is no place of it
   const partners = act.type === 'COOPERATE' ? new Set([...actors, ...recipients]) : undefined
-  const own = nearest(document, of, (mention) => !mention.actors.some((actor) => partners?.has(actor)) && (isOwn(document, mention, of) || (!!light && isOwn(document, mention, light))) && !isAbout(mention) && !(topical && isOfTopic(document, mention, of)))
+  const isElse = (mention: Mention): boolean => mention.actors.some((actor) => partners?.has(actor)) || isAbout(mention) || (topical && isOfTopic(document, mention, of))
+  const own = nearest(document, of, (mention) => (isOwn(document, mention, of) || (!!light && isOwn(document, mention, light))) && !isElse(mention))
   if (own) return named(document, own)
   const seat = seatOf(document, of) ?? (light ? seatOf(document, light) : null)
   if (seat) return seat
@@ -69,7 +70,7 @@ export function placeOf(document: Document, predicate: number, act: Act, actors:
     // a tour of several has no one place
     if (hosts.length === 1) return { name: hosts[0]!.name }
   }
-  const within = nearest(document, of, (mention) => !isAbout(mention) && !isBound(mention) && !mention.actors.some((actor) => partners?.has(actor)) && !(topical && isOfTopic(document, mention, of)) && (PHYSICAL.has(act.type) || (mention.locative !== undefined && !isOfClauseIn(document, mention, of, light))) && (inside(mention, of) || (!!light && inside(mention, light))))
+  const within = nearest(document, of, (mention) => !isElse(mention) && !isBound(mention) && (PHYSICAL.has(act.type) || (mention.locative !== undefined && !isOfClauseIn(document, mention, of, light))) && (inside(mention, of) || (!!light && inside(mention, light))))
   if (within) return named(document, within)
   if (!PHYSICAL.has(act.type)) return null
   const near = nearest(document, of, (mention) => !isBound(mention) && isNear(document, of, mention) && !isOfAnotherVerb(document, of, mention))

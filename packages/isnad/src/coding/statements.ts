@@ -548,9 +548,9 @@ const areAnybodys = ({ groups, words }: Document, predicate: Predicate | undefin
 
 const PLAIN: ReadonlySet<string> = new Set(['say', 'continue', 'announce', 'confirm'])
 
-/** Verbs of saying that take no object but what is said. */
 /** The sector of those who judge. */
 const COURTS = 'JUD'
+/** Verbs of saying that take no object but what is said. */
 const SPOKEN: ReadonlySet<string> = new Set(['say', 'announce', 'confirm', 'judge'])
 
 /** Somebody stands there as the subject, though the story may not tell who it is. */

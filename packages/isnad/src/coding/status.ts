@@ -93,7 +93,7 @@ export const isAtWord = (document: Document, { act, predicate, reading }: Told):
   (predicate.parent?.as === 'adverbial' || (predicate.parent?.as === 'argument' && predicate.args.some(({ prep, shared }) => !shared && prep !== undefined && reading.markers.from.has(prep))))
 
 /** What is put off is still to come. */
-const PUT_OFF = 'postpone'
+export const PUT_OFF = 'postpone'
 
 /** "in a phone call with him she urged calm": on what occasion something is said, not what is asked for. */
 function isOccasion(document: Document, { act, predicate, reading }: Told): boolean {

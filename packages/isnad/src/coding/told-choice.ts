@@ -3,6 +3,7 @@
 // has not happened the rules' answer stands: the weights were learned from sentences of newspaper stories, most of them long, about ASSAULT and PROTEST.
 import type { Document } from '../document/document.js'
 import type { Predicate } from '../document/predicate.js'
+import { push } from '../document/push.js'
 import { parseTable } from '../document/table.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
@@ -46,15 +47,18 @@ const UNLABELLED: ReadonlySet<string> = new Set(['capture', 'retake territory', 
 export function chooseTold(document: Document, events: readonly CodedEvent[], speechAt: (word: number) => CodedStatement | undefined, choose: ToldChoice = byWeights): void {
   const chosen = events.filter(({ type, act, status }) => toldWeights().has(type) && !UNLABELLED.has(act) && (status === 'actual' || status === 'alleged'))
   if (!chosen.length) return
-  const sentences = new Map<number, CodedEvent[]>()
-  for (const event of events) sentences.set(event.sentence, [...(sentences.get(event.sentence) ?? []), event])
+  const sentences = new Map<number, Map<EventType, number>>()
+  for (const { sentence, type } of events) {
+    const types = sentences.get(sentence) ?? new Map<EventType, number>()
+    sentences.set(sentence, types.set(type, (types.get(type) ?? 0) + 1))
+  }
   const context = { document, speechAt, sentences, acts: new Set(events.flatMap(({ predicate, also }) => [predicate, ...also])) }
   for (const event of chosen) {
     // each sentence on its own: what a summary tells, the background refers to
     const tellings = new Map<number, Predicate[]>()
     for (const index of new Set([event.predicate, ...event.also])) {
       const predicate = document.predicates[index]!
-      tellings.set(predicate.sentence, [...(tellings.get(predicate.sentence) ?? []), predicate])
+      push(tellings, predicate.sentence, predicate)
     }
     if ([...tellings.keys()].some((sentence) => document.sentences[sentence]!.headline)) continue
     const answers = [...tellings.values()].map((mentions) => choose(event.type, toldFeatures(context, event, mentions)))

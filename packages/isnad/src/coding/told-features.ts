@@ -6,6 +6,7 @@ import type { Argument, Predicate } from '../document/predicate.js'
 import { groupHeadedBy } from './by-head.js'
 import type { CodedEvent } from './coded.js'
 import type { CodedStatement } from './coded-statement.js'
+import type { EventType } from './findings.js'
 import { hasFigure } from './presentation.js'
 
 /** What may be weighed, in the order of the table. */
@@ -25,11 +26,11 @@ const LONG = 40
 const MANY = 3
 const ARMED: ReadonlySet<string | null> = new Set(['REB', 'UAF'])
 
-/** What the features of a document's events are read from; `acts`: the events by their predicates, `sentences`: by their sentences. */
+/** What the features of a document's events are read from; `acts`: the predicates that tell of one, `sentences`: how many events of each type a sentence has. */
 export interface ToldContext {
   readonly document: Document
   readonly acts: ReadonlySet<number>
-  readonly sentences: ReadonlyMap<number, readonly CodedEvent[]>
+  readonly sentences: ReadonlyMap<number, ReadonlyMap<EventType, number>>
   readonly speechAt: (word: number) => CodedStatement | undefined
 }
 
@@ -77,7 +78,10 @@ export function toldFeatures({ document, acts, sentences, speechAt }: ToldContex
     when('early in the sentence', word - first < EARLY)
   }
 
-  const beside = (sentences.get(sentence) ?? []).filter((other) => other !== event)
+  // the event itself is counted where it was told first
+  const ofKind = (sentences.get(sentence)?.get(event.type) ?? 0) - (event.sentence === sentence ? 1 : 0)
+  let others = 0
+  for (const [type, number] of sentences.get(sentence) ?? []) if (type !== event.type) others += number
   when('the rules say so', event.presentation === 'told')
   when('actor is a person', people(event.actors).some(({ kind }) => kind === 'person'))
   when('actor is armed', people(event.actors).some(({ sector }) => ARMED.has(sector)))
@@ -87,8 +91,8 @@ export function toldFeatures({ document, acts, sentences, speechAt }: ToldContex
   when('has a figure', event.quantities.some(({ value }) => value !== null))
   when('according to somebody', event.accordingTo.length > 0)
   when('sentence names a year', inSentence(document, sentence).times.some(({ value, basis }) => basis === 'explicit' && value !== null && /^\d{4}$/.test(value)))
-  count('more of its kind in the sentence', Math.min(MANY, beside.filter(({ type }) => type === event.type).length))
-  count('other acts in the sentence', Math.min(MANY, beside.filter(({ type }) => type !== event.type).length))
+  count('more of its kind in the sentence', Math.min(MANY, ofKind))
+  count('other acts in the sentence', Math.min(MANY, others))
   count('length of the sentence', (last - first) / LONG)
   return found
 }

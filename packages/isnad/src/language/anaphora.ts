@@ -214,23 +214,20 @@ export class Anaphora {
     }
   }
 
-  /** «قيادي في جماعة أنصار الدين»: of whom a title tells whose it is has been told too, by its own noun. */
   /** "the newspaper" after "the Wall Street Journal", "the bloc" after "ECOWAS", «الحركة» after «حماس». */
   private rememberRole({ kind, sector, known }: Draft): void {
     const role = known && (kind === 'outlet' || kind === 'organization' || sector === 'IGO') ? organizationInfo(known)?.role : undefined
     if (role) this.drafts.remember(`role:${role}`, this.identity.known(known!))
   }
 
+  /** "a spokesman for al-Shabaab said the group", «قيادي في جماعة أنصار الدين»: of whom a title tells whose it is has been told too, by its role and, where that stands first, by its own noun. */
   private rememberOwners({ owners }: Phrase): void {
-    // "a spokesman for al-Shabaab said the group": whose he is has been spoken of
+    const { headFirst } = this.identity.pack.names
     for (const owner of owners) {
       const org = owner.kind === 'known' ? this.identity.known(owner.id) : owner.kind === 'phrase' ? this.identity.targets.get(owner.phrase) : undefined
-      if (org) this.rememberRole(org)
-    }
-    if (!this.identity.pack.names.headFirst) return
-    for (const owner of owners) {
-      const org = owner.kind === 'known' ? this.identity.known(owner.id) : owner.kind === 'phrase' && (owner.phrase.kind === 'organization' || owner.phrase.kind === 'known') ? this.identity.targets.get(owner.phrase) : undefined
-      if (org) this.drafts.remember(`noun:${this.identity.scan.items[owner.kind === 'phrase' ? (owner.phrase.core ?? owner.phrase).first : owner.at.first]!.bare}`, org)
+      if (!org) continue
+      this.rememberRole(org)
+      if (headFirst && (owner.kind === 'known' || (owner.kind === 'phrase' && (owner.phrase.kind === 'organization' || owner.phrase.kind === 'known')))) this.drafts.remember(`noun:${this.identity.scan.items[owner.kind === 'phrase' ? (owner.phrase.core ?? owner.phrase).first : owner.at.first]!.bare}`, org)
     }
   }
 

@@ -2,6 +2,7 @@
 import { hasFlag, inside, type Owner, type Phrase } from '../names/phrase.js'
 import type { Scan } from '../names/scan.js'
 import { adjectiveAt, placeNameAt } from './name-places.js'
+import { nounsOf } from './nouns.js'
 
 /** Where a complement ends that begins with a joined word, or `at`. */
 export function joinedComplement(scan: Scan, made: Phrase, at: number): number {
@@ -112,9 +113,6 @@ function joinedOwner(scan: Scan, made: Phrase, at: number, joined: 'ل' | 'ب'):
 
 const takesJoinedOwner = (made: Phrase): boolean => hasFlag(made, 'of') || hasFlag(made, 'diplomat') || hasFlag(made, 'deputy') || hasFlag(made, 'portfolio')
 
-/** Nouns of bodies that are mostly called by what they are for: «الوكالة الوطنية لمكافحة الجريمة», «الاتحاد الأفريقي لكرة القدم». */
-const CALLED_FOR: ReadonlySet<string> = new Set(['منظمه', 'وكاله', 'هييه', 'هيئه', 'لجنه', 'مركز', 'موسسه', 'مؤسسه', 'صندوق', 'جمعيه', 'اتحاد', 'مرصد', 'برنامج', 'شبكه', 'رابطه', 'معهد', 'مفوضيه'])
-
 /** Another phrase behind «لـ» or «بـ» as an owner, if it can own this one. */
 function ownerBehind(scan: Scan, made: Phrase, inner: Phrase, at: number): Owner | undefined {
   const joined = scan.items[at]!.before.join('')
@@ -140,7 +138,7 @@ function purpose(scan: Scan, made: Phrase, at: number): number {
   // «البرلمان الجديد للانعقاد»: what is whole by itself is for nothing
   if (!made.definite || made.match || made.portfolios.length || made.last === made.head!.last || hasFlag(made, 'alone')) return at
   // «قرار من مجلس الأمن لتقصي الحقائق»: nor what is known by the name it has
-  if (!CALLED_FOR.has(scan.items[made.first]!.key) && scan.names(made.first).some((match) => match.length === made.last - made.first && match.entries.some(({ kind }) => kind === 'organization'))) return at
+  if (!nounsOf('purposed').has(scan.items[made.first]!.key) && scan.names(made.first).some((match) => match.length === made.last - made.first && match.entries.some(({ kind }) => kind === 'organization'))) return at
   const item = scan.items[at]!
   const next = scan.items[at + 1]
   // «دعا مجلس الأمن الأممي للوقوف في وجه», «ضغط على حركة الشباب للجلوس إلى الطاولة»: what somebody is to do

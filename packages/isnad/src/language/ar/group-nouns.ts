@@ -5,7 +5,7 @@ import { frameOf, hasSufferer } from './frames.js'
 import { readNamed } from './group-names.js'
 import { approximate, isDigits } from './group-numbers.js'
 import type { Draft, GroupReader } from './groups.js'
-import { complementsOf, daysBeside, Noun } from './nouns.js'
+import { complementsOf, Noun, nounsOf } from './nouns.js'
 import { prepositionAt } from './prepositions.js'
 
 /** A noun with its genitives, adjectives and the name it announces. */
@@ -80,7 +80,7 @@ function takesGenitive(reader: GroupReader, i: number): boolean {
   // «18 مارس التخلي …»: a month has no genitive
   if (reader.classOf(i) & Noun.Month) return false
   // «وصل فجر أمس وزير الخارجية»: nor has yesterday
-  if (daysBeside().has(word.key)) return false
+  if (nounsOf('yesterday').has(word.key)) return false
   return word.pos === 'noun' || word.pos === 'adj'
 }
 
@@ -191,7 +191,7 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
     // «دعت الجزائر السبت المجتمع الدولي»: no participle but «الماضي», «المقبل» tells which day
     if (word.verbForm !== undefined && reader.isDay(draft.head) && !(reader.classOf(j) & Noun.Shift)) return
     // «الشؤون الخارجية»: a noun besides, but an adjective behind a noun with the article
-    if (word.pos === 'noun' && word.definite === true && head.definite === true && draft.definite && !word.clitic && word.key.endsWith('يه') && reader.hasArticle(j) && reader.hasArticle(draft.head) && head.pos === 'noun' && agrees(head, word, true, animate) && word.verbForm === undefined && !NO_QUALITIES.has(word.lemma)) {
+    if (word.pos === 'noun' && word.definite === true && head.definite === true && draft.definite && !word.clitic && word.key.endsWith('يه') && reader.hasArticle(j) && reader.hasArticle(draft.head) && head.pos === 'noun' && agrees(head, word, true, animate) && word.verbForm === undefined && !nounsOf('plain').has(word.lemma)) {
       reader.at = j + 1
       continue
     }
@@ -262,7 +262,7 @@ export function readAdjectives(reader: GroupReader, draft: Draft, outers: readon
     }
     if (word.pos === 'num' && isDigits(reader, j) && !reader.isName(draft.head)) {
       // «اعتقلت الشرطة 40», «احتجز الجيش 12 آخرين»: those who do something to so many are not called by the number; «الفرقة 30» is
-      const doer = reader.words[draft.first - 1]?.pos === 'verb' && draft.definite && reader.classOf(draft.head) & Noun.Animate && !NUMBERED.has(reader.words[draft.head]!.lemma)
+      const doer = reader.words[draft.first - 1]?.pos === 'verb' && draft.definite && reader.classOf(draft.head) & Noun.Animate && !nounsOf('numbered').has(reader.words[draft.head]!.lemma)
       const counted = doer || (second && j + 1 < reader.end && (second.pos === 'noun' || second.pos === 'num' || isAccusative(second) || reader.classOf(j + 1) & Noun.Unit))
       if (!counted) reader.at = j + 1
       return
@@ -285,12 +285,6 @@ function isAdjectiveOf(reader: GroupReader, head: Word, draft: Draft, word: Word
   }
   return true
 }
-
-/** Nouns in ـية that describe nothing: «حملت الإدارة الأمريكية المسؤولية», «منحت الحكومة الأولوية», «انتقدت المعارضة العملية» have an object. */
-const NO_QUALITIES: ReadonlySet<string> = new Set(['مسؤوليه', 'مسيوليه', 'اولويه', 'صلاحيه', 'عمليه', 'قضيه', 'اتفاقيه', 'احصائيه', 'تحيه', 'عضويه', 'نظريه', 'حريه', 'حساسيه', 'امبراطوريه', 'جنسيه', 'اليه', 'وصيه', 'هويه', 'قوميه', 'ملكيه', 'جاذبيه', 'اغلبيه', 'اكثريه', 'اقليه', 'ميزانيه', 'استراتيجيه'])
-
-/** Bodies that have numbers for names. */
-const NUMBERED: ReadonlySet<string> = new Set(['فرقه', 'لواء', 'كتيبه', 'فوج', 'وحده', 'مجموعه', 'قناه', 'محطه', 'سريه', 'فيلق', 'حركه'])
 
 /** The verbal noun of a verb of blows that fall on things. */
 const isBlow = ({ verbForm, verb, lemma }: Word): boolean => verbForm === 'masdar' && BLOWS.has(verb ?? lemma)

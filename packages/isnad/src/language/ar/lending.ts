@@ -3,7 +3,7 @@ import { sameArgument } from '../../document/same-make.js'
 import type { Group } from '../../document/group.js'
 import { subordinate } from './clause-arguments.js'
 import { lightUsesOf } from './frames.js'
-import { seriesNouns } from './nouns.js'
+import { nounsOf } from './nouns.js'
 import type { PredicateDraft } from './predicate-draft.js'
 import type { Roles } from './roles.js'
 
@@ -91,7 +91,7 @@ export function lend(roles: Roles, verb: PredicateDraft): void {
 
 /** «عقدت جولة ثالثة من المحادثات»: what is lent to the round is lent to the talks. */
 function lendToSeries(roles: Roles, verb: PredicateDraft, round: PredicateDraft): void {
-  const outer = round.group === undefined || !seriesNouns().has(round.lemma) ? undefined : roles.group(round.group)
+  const outer = round.group === undefined || !nounsOf('series').has(round.lemma) ? undefined : roles.group(round.group)
   const found = outer && [...verb.args, ...round.args].find(({ role, prep, group }) => role === 'obl' && prep === 'من' && roles.group(group).prep === outer.last)
   const inner = found && roles.reader.nominals.byGroup.get(found.group)
   if (!inner || inner.light !== undefined || inner.form === 'finite') return

@@ -1,7 +1,7 @@
 // What the syntax tables say of a word, as bits behind one look-up, so that a table is only asked where it has an answer.
 import { perDocument } from '../../document/per-document.js'
 import type { Word } from '../../document/word.js'
-import { approximationPhrases, dayWords, nounClasses } from './nouns.js'
+import { approximationPhrases, nounClasses, nounsOf } from './nouns.js'
 import { auxiliaryLemmas, eventNouns, impersonals, subordinatorPhrases } from './frames.js'
 import { beginningWith } from './known-names.js'
 import { prepositionPhrases } from './prepositions.js'
@@ -44,7 +44,7 @@ function build(): Map<string, number> {
   mark(subordinatorPhrases().firsts(), Lexeme.Subordinator)
   mark(impersonals().firsts(), Lexeme.Impersonal)
   mark(approximationPhrases().firsts(), Lexeme.Approximate)
-  for (const day of dayWords()) {
+  for (const day of nounsOf('day')) {
     if (day.length > 4 && day.startsWith('ال')) mark([day.slice(2)], Lexeme.DayWithArticle)
     mark([day], Lexeme.DayBare)
   }

@@ -44,7 +44,7 @@ export function personsPhrase(scan: Scan, at: number): Phrase | undefined {
   return made
 }
 
-// «مقتل خباز مصري», «إعدام راع كيني»: one whom no table has, behind a noun of what is suffered and with a nisba of his own
+/** «مقتل خباز مصري», «إعدام راع كيني»: one whom no table has, behind a noun of what is suffered and with a nisba of his own. @example suffererPhrase(scan, at)?.kind // 'person' */
 export function suffererPhrase(scan: Scan, at: number): Phrase | undefined {
   const item = scan.items[at]!
   if ((item.pos !== 'noun' && item.pos !== 'adj') || item.definite || item.article || item.after >= 0 || item.before.length || (item.number !== undefined && item.number !== 'sg') || !scan.adjoins(at) || !scan.adjoins(at + 1) || !hasSufferer(scan.wordAt(at - 1)) || scan.term(at, 'stop', 'quantifier')) return undefined

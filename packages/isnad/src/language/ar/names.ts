@@ -15,7 +15,7 @@ import { nameOdds } from './name-letters.js'
 import { rankPhrase, titlePhrase } from './name-persons.js'
 import { adjectiveAt, placePhrase } from './name-places.js'
 import { PARTICLES } from './name-runs.js'
-import { personalActs, personalNouns } from './nouns.js'
+import { nounsOf } from './nouns.js'
 
 const PARTS = /[\s\-_/]+/
 
@@ -56,10 +56,10 @@ export const arabicNames: NameGrammar = {
   },
   selves: new Set(['نفس', 'ذات']),
   get personalNouns() {
-    return personalNouns()
+    return nounsOf('personal')
   },
   get personalActs() {
-    return personalActs()
+    return nounsOf('befalls')
   },
   conjunction: 'و',
   proclitics: new Set(['و', 'ف', 'ب', 'ل', 'ك']),

@@ -62,6 +62,10 @@ const NAME_CLASS_OF: Readonly<Record<string, number>> = {
   place: Noun.PlaceNoun,
 }
 
+/** Classes that are asked for by themselves; what each holds is told at the head of group-words.tsv. */
+const WORD_SETS = ['day', 'yesterday', 'personal', 'befalls', 'series', 'plain', 'numbered', 'purposed'] as const
+type WordSet = (typeof WORD_SETS)[number]
+
 interface Classes {
   readonly lemmas: Map<string, number>
   /** First words of names of several that alone name nobody: «الحماية المدنية». */
@@ -69,12 +73,7 @@ interface Classes {
   /** «متحدث» → the prepositions that belong to it. */
   readonly complements: Map<string, string[]>
   readonly approximations: Phrases<true>
-  /** Bare time words as written, article included: «اليوم», «أمس». */
-  readonly days: ReadonlySet<string>
-  readonly personal: ReadonlySet<string>
-  readonly befalls: ReadonlySet<string>
-  readonly series: ReadonlySet<string>
-  readonly yesterday: ReadonlySet<string>
+  readonly sets: ReadonlyMap<string, ReadonlySet<string>>
 }
 let built: Classes | undefined
 
@@ -83,11 +82,7 @@ function classes(): Classes {
   const lemmas = new Map<string, number>()
   const complements = new Map<string, string[]>()
   const approximations = new Phrases<true>()
-  const days = new Set<string>()
-  const personal = new Set<string>()
-  const befalls = new Set<string>()
-  const series = new Set<string>()
-  const yesterday = new Set<string>()
+  const sets = new Map<string, Set<string>>(WORD_SETS.map((name) => [name, new Set()]))
   const mark = (form: string, bits: number): void => {
     const key = withoutArticle(normalize(form))
     lemmas.set(key, (lemmas.get(key) ?? 0) | bits)
@@ -98,11 +93,7 @@ function classes(): Classes {
         const [noun, preposition] = normalize(form).split('+')
         if (noun && preposition) complements.set(noun, [...(complements.get(noun) ?? []), preposition])
       } else if (cells.class === 'approximate') approximations.add(form, true)
-      else if (cells.class === 'day') days.add(normalize(form))
-      else if (cells.class === 'personal') personal.add(normalize(form))
-      else if (cells.class === 'befalls') befalls.add(normalize(form))
-      else if (cells.class === 'series') series.add(normalize(form))
-      else if (cells.class === 'yesterday') yesterday.add(normalize(form))
+      else if (sets.has(cells.class ?? '')) sets.get(cells.class!)!.add(normalize(form))
       else mark(form, CLASS_OF[cells.class ?? ''] ?? 0)
     }
   }
@@ -133,7 +124,7 @@ function classes(): Classes {
     }
   }
   for (const { cells } of parseTable('proper-names', properNames)) if (cells.kind === 'p') mark(cells.name ?? '', Noun.PersonName)
-  built = { lemmas, openings, complements, approximations, days, personal, befalls, series, yesterday }
+  built = { lemmas, openings, complements, approximations, sets }
   return built
 }
 
@@ -143,20 +134,8 @@ const withoutArticle = (key: string): string => (key.length > 4 && key.startsWit
 export const nounClasses = (): ReadonlyMap<string, number> => classes().lemmas
 export const approximationPhrases = (): Phrases<true> => classes().approximations
 
-/** Bare time words as written, article included: «اليوم», «الجمعة», «أمس». */
-export const dayWords = (): ReadonlySet<string> => classes().days
-
-/** What only somebody has («سراحه», «هويته»), by lemma. */
-export const personalNouns = (): ReadonlySet<string> => classes().personal
-
-/** What only persons do or suffer («اعتقاله», «زيارته»), by lemma. */
-export const personalActs = (): ReadonlySet<string> => classes().befalls
-
-/** «جولة من المحادثات»: one of a row; what is done stands behind «من». By lemma. */
-export const seriesNouns = (): ReadonlySet<string> => classes().series
-
-/** «أمس», «غدا»: days beside this one, as written. */
-export const daysBeside = (): ReadonlySet<string> => classes().yesterday
+/** The words of one class of group-words.tsv that is a set of its own: `day`, `yesterday` as written, the others by lemma. @example nounsOf('series').has('جوله') // true */
+export const nounsOf = (set: WordSet): ReadonlySet<string> => classes().sets.get(set)!
 
 /** It only begins names of several words («الحماية المدنية»); alone it is no body and no title. */
 export const onlyOpensNames = (lemma: string): boolean => classes().openings.has(lemma)

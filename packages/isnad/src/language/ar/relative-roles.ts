@@ -3,7 +3,7 @@ import type { Argument } from '../../document/predicate.js'
 import type { Word } from '../../document/word.js'
 import { isDone, isModal } from './clause-arguments.js'
 import { lightUsesOf } from './frames.js'
-import { personalNouns } from './nouns.js'
+import { nounsOf } from './nouns.js'
 import type { PredicateDraft } from './predicate-draft.js'
 import type { Roles } from './roles.js'
 
@@ -57,7 +57,7 @@ export function settleRelative(roles: Roles, draft: PredicateDraft, word: Word, 
     return
   }
   // «الذي أخلي سبيله بعد ساعات»: whose it is that is let go, by nobody named
-  if (draft.voiceOpen && bare.length === 1 && draft.pronoun === undefined && personalNouns().has(roles.head(bare[0]!).lemma) && roles.pointsBack(bare[0]!) && roles.verbAgrees(word, bare[0]!, false)) {
+  if (draft.voiceOpen && bare.length === 1 && draft.pronoun === undefined && nounsOf('personal').has(roles.head(bare[0]!).lemma) && roles.pointsBack(bare[0]!) && roles.verbAgrees(word, bare[0]!, false)) {
     draft.voice = 'passive'
     roles.add(draft, 'subj', bare[0]!)
     return

@@ -5,7 +5,7 @@ import { sameWord } from '../../document/same-make.js'
 import type { Word } from '../../document/word.js'
 import { stateByName, statesByNisba } from '../../knowledge/index.js'
 import { isAccusative, isAccusativeMasdar } from './agreement.js'
-import { dayWords, Noun, nounClasses } from './nouns.js'
+import { Noun, nounClasses, nounsOf } from './nouns.js'
 
 /** How the accusative of an adjective of belonging ends, where it looks like a state. */
 const ENDING = 'يا'
@@ -42,7 +42,7 @@ function followsAccusative(words: readonly Word[], at: number, first: number): b
     const word = words[i]!
     if (!(isAccusative(word) || isAccusativeMasdar(word))) return false
     if (word.pos !== 'noun') continue
-    if (dayWords().has(word.key)) return false
+    if (nounsOf('day').has(word.key)) return false
     const bits = nounClasses().get(word.lemma) ?? 0
     return !(bits & (Noun.Time | Noun.Unit | Noun.Quantity))
   }

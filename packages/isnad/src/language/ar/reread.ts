@@ -10,7 +10,7 @@ import { lexicon } from './lexicon.js'
 import { asHead, isHeadMasdar, PAST } from './reread-heads.js'
 import { isComma } from './marks.js'
 import masdars from './masdars.tsv.js'
-import { dayWords, nounClasses, Noun } from './nouns.js'
+import { Noun, nounClasses, nounsOf } from './nouns.js'
 import { formBit } from './verb-stems.js'
 
 /** Masdars with the very letters of the past tense, besides those of masdars.tsv. */
@@ -104,7 +104,7 @@ interface Waiting { readonly at: number; readonly verb: number; readonly between
 function isInsertion(text: string, words: readonly Word[], from: number, to: number): boolean {
   const opener = words[from]
   if (!opener || from >= to || to - from > INSERTED) return false
-  if (!(opener.pos === 'prep' || opener.pos === 'adv' || (nounClasses().get(opener.lemma) ?? 0) & Noun.Time || dayWords().has(normalize(text.slice(opener.start, opener.end))))) return false
+  if (!(opener.pos === 'prep' || opener.pos === 'adv' || (nounClasses().get(opener.lemma) ?? 0) & Noun.Time || nounsOf('day').has(normalize(text.slice(opener.start, opener.end))))) return false
   for (let k = from; k < to; k++) if (words[k]!.pos === 'verb' || words[k]!.pos === 'sub' || words[k]!.pos === 'conj') return false
   return true
 }

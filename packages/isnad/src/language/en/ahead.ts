@@ -1,3 +1,4 @@
+// Looks ahead for a finite verb, each bounded, so that tagging stays linear.
 import { ADJECTIVE, BASE, type Form, framesOf, ING, NOMINAL, PARTICIPLE, PAST, PLURAL, PRESENT } from './lexicon.js'
 import { DECADE, isUnit, TIME_NAMES, YEAR } from './time-words.js'
 import { kindOf } from './letters.js'

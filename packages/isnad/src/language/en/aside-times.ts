@@ -9,8 +9,16 @@ const INSIDE: ReadonlySet<string> = new Set(['the', 'past', 'recent', 'last', 't
 /** Words in it at most. */
 const LONGEST = 5
 
+/** A sentence as both see it: the tagger, before words have their tags, and whoever reads verb groups, once they have. */
+export interface Line {
+  readonly last: number
+  key(i: number): string
+  isNumber(i: number): boolean
+  isCapital(i: number): boolean
+}
+
 /** Where what is behind a time begins, be it between commas; `at` where no time stands there. @example behindTime(sight, i) // at "host", for i at "on" in "will on Monday host" */
-export function behindTime(s: Sight, at: number): number {
+export function behindTime(s: Line, at: number): number {
   const comma = s.key(at) === ','
   let i = comma ? at + 1 : at
   if (!OPENERS.has(s.key(i))) return at

@@ -1,9 +1,9 @@
 import type { Modality } from '../../document/predicate.js'
 import type { Word } from '../../document/word.js'
+import { behindTime } from './aside-times.js'
 import { colourOf } from './colours.js'
 import { isQuoteMark } from './group-words.js'
 import { isPhrasal } from './phrasal.js'
-import { isUnit, TIME_WORDS } from './time-words.js'
 
 /** A verb with its auxiliaries, adverbs, negation and particle: "had not been able", "will be signed", "to pull out". */
 export interface VerbGroup {
@@ -83,7 +83,7 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
       negation = i
       continue
     }
-    const behind = lastAux >= 0 && !to ? behindTime(words, i, end) : i
+    const behind = lastAux >= 0 && !to ? verbBehindTime(words, i, end) : i
     if (behind > i) {
       i = behind - 1
       continue
@@ -153,30 +153,13 @@ export function verbGroupAt(words: readonly Word[], start: number, end: number):
   }
 }
 
-/** "will on Monday host", "was, in March 2019, sentenced": behind a time between an auxiliary and its verb; the same place where there is none. */
-function behindTime(words: readonly Word[], at: number, end: number): number {
-  const comma = words[at]?.key === ','
-  let i = comma ? at + 1 : at
-  if (words[i]?.pos !== 'prep' && !NEAR.has(words[i]?.key ?? '')) return at
-  const from = ++i
-  let named = false
-  for (; i < end && i < from + LONGEST; i++) {
-    const { key, pos } = words[i]!
-    const isTime = TIME_WORDS.has(key) || isUnit(key) || (key === 'may' && pos === 'name') || key === 'past'
-    if (!isTime && pos !== 'num' && pos !== 'det' && !NEAR.has(key)) break
-    named ||= isTime
-  }
-  if (!named) return at
-  if (comma) {
-    if (words[i]?.key !== ',') return at
-    i++
-  }
+/** "will on Monday host", "was, in March 2019, sentenced": the verb behind a time between it and its auxiliary; the same place where there is none. */
+function verbBehindTime(words: readonly Word[], at: number, end: number): number {
+  let i = behindTime({ last: end, key: (k) => (k < end ? words[k]!.key : ''), isNumber: (k) => words[k]?.pos === 'num', isCapital: (k) => words[k]?.pos === 'name' }, at)
+  if (i === at) return at
   while (i < end && words[i]!.pos === 'adv') i++
   return i < end && words[i]!.pos === 'verb' && words[i]!.tense !== 'present' ? i : at
 }
-const NEAR: ReadonlySet<string> = new Set(['this', 'last', 'next', 'late', 'early', 'earlier', 'later', 'recent', 'few'])
-/** Words in such a time at most. */
-const LONGEST = 5
 
 function tenseOf(aux: Word): VerbGroup['tense'] {
   switch (aux.key) {
